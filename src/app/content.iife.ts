@@ -1,0 +1,3 @@
+import { connected } from './wire.ts';
+
+if (connected()) console.debug('Curbside is here.');

@@ -1,0 +1,7 @@
+import type { Rule } from '../engine/rule.ts';
+import { atMostTwo } from './hashtags/at-most-two.ts';
+
+/** Every rule, gravest first. A rule that is not listed here does not exist; a test catches a forgotten line. */
+export const rules: readonly Rule[] = [
+  atMostTwo,
+];
