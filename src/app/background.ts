@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { check } from '../engine/check.ts';
+import { read } from '../engine/read.ts';
 import { rules } from '../rules/index.ts';
 import { isOn, type Settings } from '../rules/settings.ts';
 import { entryOf } from '../habits/entry-of.ts';
@@ -11,6 +12,9 @@ import { answer, tell } from './wire.ts';
 const PAUSE_ENDS = 'pause-ends';
 const PRUNE = 'prune-habits';
 const WEEK = 7 * 24 * 3_600_000;
+
+/** The IANA zone of the person's clock, asked anew each time: people travel. */
+const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 // The worker is stopped when idle and started again by the next message: settings are read once per start and again when they change.
 let settings: Promise<Settings> | undefined;
@@ -34,14 +38,16 @@ async function change(edit: (settings: Settings) => Settings): Promise<void> {
 
 answer({
   async check([draft]) {
-    const read = parseDraft(draft);
+    const parsed = parseDraft(draft);
     const chosen = await current();
-    return check(read, rules.filter((rule) => isOn(rule, chosen, read.platform)), chosen);
+    return check(parsed, rules.filter((rule) => isOn(rule, chosen, parsed.platform)), chosen);
   },
   async posted([report]) {
-    const { keepHabits } = await current();
-    const read = parseReport(report);
-    if (keepHabits) await changeHabits((entries) => [...entries, entryOf(read, Date.now(), rules)]);
+    const chosen = await current();
+    const { draft, ...rest } = parseReport(report);
+    if (!chosen.keepHabits) return;
+    const entry = entryOf(read(draft, chosen), rest, { now: Date.now(), zone: here(), rules, isCommunityTag: () => false });
+    await changeHabits((entries) => [...entries, entry]);
   },
   async state([platform]) {
     return stateOf(await current(), parsePlatform(platform), Date.now());

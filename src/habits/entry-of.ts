@@ -1,35 +1,50 @@
-import type { Draft } from '../engine/types.ts';
+import { gradeOf } from '../engine/grade.ts';
+import type { Reading } from '../engine/read.ts';
+import { hourOf } from './calendar.ts';
 import type { HabitEntry, RuleOutcome } from './entry.ts';
 
-const HOUR = 3_600_000;
+/** What is known where a post is counted, besides the post. */
+export interface Circumstances {
+  /** Epoch milliseconds, and the IANA zone of the person's clock. */
+  readonly now: number;
+  readonly zone: string;
+  /** Rules that exist: findings of any other id are dropped. */
+  readonly rules: readonly { readonly id: string }[];
+  /** Whether a hashtag (with its sign, lower case) is one that a community of patients or clinicians gathers under. */
+  readonly isCommunityTag: (tag: string) => boolean;
+}
 
-/** One post in numbers. Only known rule ids come through; the draft is counted and dropped. `now` in epoch milliseconds. */
+/** One post in numbers. The draft behind the reading is counted and dropped. */
 export function entryOf(
-  report: { readonly draft: Draft; readonly outcome: HabitEntry['outcome']; readonly found: Readonly<Record<string, number>>; readonly open: Readonly<Record<string, number>> },
-  now: number,
-  rules: readonly { readonly id: string }[],
+  reading: Reading,
+  report: { readonly outcome: HabitEntry['outcome']; readonly found: Readonly<Record<string, number>>; readonly open: Readonly<Record<string, number>> },
+  { now, zone, rules, isCommunityTag }: Circumstances,
 ): HabitEntry {
-  const { draft, outcome, found, open } = report;
-  const count = (pattern: RegExp) => draft.text.match(pattern)?.length ?? 0;
-  const outcomes: Record<string, RuleOutcome> = {};
+  const { draft, text, hashtags, mentions, links } = reading;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return {
+    hour: hourOf(now, zone),
+    platform: draft.platform,
+    kind: draft.kind,
+    outcome: report.outcome,
+    rules: outcomes(report.found, report.open, rules),
+    hashtags: hashtags.length,
+    communityTags: hashtags.filter((tag) => isCommunityTag(tag.text.toLowerCase().replace('＃', '#'))).length,
+    links: links.length,
+    mentions: mentions.length,
+    questions: count(/\?+(?=\s|$|["”’)])/gu),
+    images: draft.images,
+    words: count(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu),
+    grade: gradeOf(text),
+  };
+}
+
+function outcomes(found: Readonly<Record<string, number>>, open: Readonly<Record<string, number>>, rules: Circumstances['rules']): Record<string, RuleOutcome> {
+  const known: Record<string, RuleOutcome> = {};
   for (const { id } of rules) {
     const posted = open[id] ?? 0;
     const seen = Math.max(found[id] ?? 0, posted);
-    if (seen > 0) outcomes[id] = { found: seen, fixed: seen - posted, posted };
+    if (seen > 0) known[id] = { found: seen, fixed: seen - posted, posted };
   }
-  return {
-    hour: Math.floor(now / HOUR) * HOUR,
-    platform: draft.platform,
-    kind: draft.kind,
-    outcome,
-    rules: outcomes,
-    hashtags: count(/(?<![\p{L}\p{N}_&/])#[\p{L}\p{N}_]*\p{L}/gu),
-    communityTags: 0,
-    links: count(/https?:\/\//giu),
-    mentions: count(/(?<![\p{L}\p{N}_.@])@[\p{L}\p{N}_]/gu),
-    questions: count(/\?+/gu),
-    images: draft.images,
-    words: count(/[\p{L}\p{N}]+/gu),
-    grade: 0,
-  };
+  return known;
 }

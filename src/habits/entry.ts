@@ -12,7 +12,7 @@ export interface RuleOutcome {
 
 /** One post, in numbers. Never text, address or handle: the only strings are the platform, the kind, the outcome and rule ids. */
 export interface HabitEntry {
-  /** Epoch milliseconds of the full hour the post fell in. */
+  /** Epoch milliseconds of the full hour, on the person's clock, that the post fell in. */
   readonly hour: number;
   readonly platform: PlatformId;
   readonly kind: Kind;
