@@ -1,0 +1,25 @@
+import { engines } from './engines.ts';
+import { measure } from './measure.ts';
+import { posts } from './posts.ts';
+import { report } from './report.ts';
+import { measureInChromium } from './chromium.ts';
+
+// How many drafts of each length; more give calmer figures.
+const size = Number(process.argv.find((argument) => argument.startsWith('--drafts='))?.slice(9) ?? 24);
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
+
+const say = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+};
+
+if (only !== 'chromium') {
+  const rows = await measure(engines, posts, size, say);
+  say('');
+  console.log(report(`node ${process.version}`, rows), '\n');
+}
+if (only !== 'node') {
+  const { version, rows } = await measureInChromium(size, say);
+  say('');
+  console.log(report(`a worker in ${version}`, rows), '\n');
+}
+process.exit(0);

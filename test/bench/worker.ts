@@ -1,0 +1,11 @@
+import { engines } from './engines.ts';
+import { measure } from './measure.ts';
+import { posts } from './posts.ts';
+
+/** Runs the same measurement inside a worker and posts its rows; progress goes out as strings. */
+self.addEventListener('message', (event: MessageEvent<number>) => {
+  void measure(engines, posts, event.data, (text) => self.postMessage(text)).then(
+    (rows) => self.postMessage(rows),
+    (error: unknown) => self.postMessage({ error: String(error) }),
+  );
+});
