@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import { check } from '../engine/check.ts';
 import { read } from '../engine/read.ts';
+import type { Finding } from '../engine/types.ts';
 import { rules } from '../rules/index.ts';
 import { isOn, type Settings } from '../rules/settings.ts';
 import { entryOf } from '../habits/entry-of.ts';
 import { parseDraft, parsePlatform, parseReport } from './parse.ts';
 import { changeHabits, loadHabits, loadSettings, saveSettings } from './store.ts';
 import { stateOf } from './state.ts';
-import { answer, tell } from './wire.ts';
+import { answer, tell, type About } from './wire.ts';
 
 const PAUSE_ENDS = 'pause-ends';
 const PRUNE = 'prune-habits';
@@ -36,11 +37,17 @@ async function change(edit: (settings: Settings) => Settings): Promise<void> {
   await saveSettings(edit(await current()));
 }
 
+function aboutRulesOf(findings: readonly Finding[]): Record<string, About> {
+  const named = new Set(findings.map(({ rule }) => rule));
+  return Object.fromEntries(rules.filter(({ id }) => named.has(id)).map(({ id, title, why, source }) => [id, { title, why, source }]));
+}
+
 answer({
   async check([draft]) {
     const parsed = parseDraft(draft);
     const chosen = await current();
-    return check(parsed, rules.filter((rule) => isOn(rule, chosen, parsed.platform)), chosen);
+    const findings = check(parsed, rules.filter((rule) => isOn(rule, chosen, parsed.platform)), chosen);
+    return { findings, about: aboutRulesOf(findings) };
   },
   async posted([report]) {
     const chosen = await current();
@@ -66,6 +73,10 @@ answer({
   async setRule([rule, on]) {
     if (!rules.some(({ id }) => id === rule) || typeof on !== 'boolean') throw new Error('There is no such check.');
     await change((old) => ({ ...old, rules: { ...old.rules, [String(rule)]: on } }));
+  },
+  async setChip([shown]) {
+    if (typeof shown !== 'boolean') throw new Error('Say whether the chip is shown.');
+    await change((old) => ({ ...old, showChip: shown }));
   },
   settings: () => current(),
   save: ([next]) => saveSettings(next),

@@ -1,13 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Draft, Finding, PlatformId } from '../engine/types.ts';
+import type { Rule } from '../engine/rule.ts';
 import type { HabitEntry } from '../habits/entry.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { State } from './state.ts';
 
 /** What pages and content scripts may ask the background, as one interface: a missing or mistyped handler does not compile. */
 export interface Calls {
-  /** Findings of a draft, gravest first. Nothing of the draft is kept. */
-  check(draft: Draft): Finding[];
+  /** Findings of a draft, gravest first, and what the card says of their rules. Nothing of the draft is kept. */
+  check(draft: Draft): Checked;
   /** The counts a habit entry needs, besides outcomes (worked out where the rules live, from text that is then dropped). */
   posted(report: PostReport): void;
   /** What the content script must know: is it on here, and the choices the page needs. */
@@ -20,6 +21,8 @@ export interface Calls {
   flagAgain(words: string): void;
   /** Turns one rule off or on again. The person chose so on the card. */
   setRule(rule: string, on: boolean): void;
+  /** Shows or hides the chip beside compose boxes. The person chose so on the card. */
+  setChip(shown: boolean): void;
   /** The whole settings; extension pages only. */
   settings(): Settings;
   /** Replaces the settings; extension pages only. */
@@ -28,6 +31,15 @@ export interface Calls {
   habits(): HabitEntry[];
   /** Deletes entries whose hour lies in [from, to); extension pages only. */
   forget(from: number, to: number): void;
+}
+
+/** What the card says of a rule besides its findings: the page does not bundle the rules. */
+export type About = Pick<Rule, 'title' | 'why' | 'source'>;
+
+/** The answer of a check: its findings, and each of their rules once, by id. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly about: Readonly<Record<string, About>>;
 }
 
 /** What the content script knows of a post when it goes out: the last draft, and by rule id how many findings were ever shown and how many are open. */

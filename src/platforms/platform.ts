@@ -33,6 +33,8 @@ export interface Platform {
   replace(composer: Composer, edit: Edit): Promise<Replaced>;
   /** The surface a trusted event would publish (a press of its Post button, Ctrl+Enter, Enter in a Facebook comment), or undefined. */
   submits(event: Event): HTMLElement | undefined;
+  /** The Post button of a surface, whether or not it can be pressed now; undefined where there is none (Enter sends a Facebook comment). */
+  postButton(surface: HTMLElement): HTMLElement | undefined;
   /** What became of the post a surface was asked to publish: the site's own success sign within about 15 seconds, or 'unknown'. */
   outcome(surface: HTMLElement, signal: AbortSignal): Promise<Outcome>;
   /** Where the chip may sit without covering a control: the box's own bounds on screen. */
