@@ -3,27 +3,28 @@ import { check } from '../engine/check.ts';
 import { read } from '../engine/read.ts';
 import type { Finding } from '../engine/types.ts';
 import { rules } from '../rules/index.ts';
-import { isOn, type Settings } from '../rules/settings.ts';
+import { isOn, turned, type Settings } from '../rules/settings.ts';
 import { entryOf } from '../habits/entry-of.ts';
+import { kept } from '../habits/kept.ts';
 import { parseDraft, parsePlatform, parseReport } from './parse.ts';
-import { changeHabits, loadHabits, loadSettings, saveSettings } from './store.ts';
+import { changeHabits, changeSettings, loadChoices, onSettingsChanged, saveSettings } from './store.ts';
 import { stateOf } from './state.ts';
 import { answer, tell, type About } from './wire.ts';
 
 const PAUSE_ENDS = 'pause-ends';
 const PRUNE = 'prune-habits';
-const WEEK = 7 * 24 * 3_600_000;
 
 /** The IANA zone of the person's clock, asked anew each time: people travel. */
 const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 // The worker is stopped when idle and started again by the next message: settings are read once per start and again when they change.
 let settings: Promise<Settings> | undefined;
-const current = (): Promise<Settings> => (settings ??= loadSettings());
+const current = (): Promise<Settings> => (settings ??= loadChoices().then((choices) => choices.settings));
 
-browser.storage.onChanged.addListener(() => {
+onSettingsChanged(() => {
   settings = undefined;
   void tellAllTabs();
+  void prune();
 });
 
 async function tellAllTabs(): Promise<void> {
@@ -31,10 +32,6 @@ async function tellAllTabs(): Promise<void> {
   if (pausedUntil > Date.now()) await browser.alarms.create(PAUSE_ENDS, { when: pausedUntil });
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tell(tab.id, 'changed'))));
-}
-
-async function change(edit: (settings: Settings) => Settings): Promise<void> {
-  await saveSettings(edit(await current()));
 }
 
 function aboutRulesOf(findings: readonly Finding[]): Record<string, About> {
@@ -65,22 +62,21 @@ answer({
   },
   async neverFlag([words]) {
     if (typeof words !== 'string' || words.length === 0 || words.length > 200) throw new Error('There is nothing to remember.');
-    await change((old) => ({ ...old, allowedNames: [...new Set([...old.allowedNames, words])] }));
+    await changeSettings((old) => ({ ...old, allowedNames: [...new Set([...old.allowedNames, words])] }));
   },
   async flagAgain([words]) {
-    await change((old) => ({ ...old, allowedNames: old.allowedNames.filter((name) => name !== words) }));
+    await changeSettings((old) => ({ ...old, allowedNames: old.allowedNames.filter((name) => name !== words) }));
   },
   async setRule([rule, on]) {
-    if (!rules.some(({ id }) => id === rule) || typeof on !== 'boolean') throw new Error('There is no such check.');
-    await change((old) => ({ ...old, rules: { ...old.rules, [String(rule)]: on } }));
+    const known = rules.filter(({ id }) => id === rule);
+    if (known.length === 0 || typeof on !== 'boolean') throw new Error('There is no such check.');
+    await changeSettings((own) => turned(own, known, on));
   },
   async setChip([shown]) {
     if (typeof shown !== 'boolean') throw new Error('Say whether the chip is shown.');
-    await change((old) => ({ ...old, showChip: shown }));
+    await changeSettings((old) => ({ ...old, showChip: shown }));
   },
-  settings: () => current(),
   save: ([next]) => saveSettings(next),
-  habits: () => loadHabits(),
   async forget([from, to]) {
     if (typeof from !== 'number' || typeof to !== 'number') throw new Error('Say from when to when.');
     await changeHabits((entries) => entries.filter(({ hour }) => hour < from || hour >= to));
@@ -93,12 +89,17 @@ browser.alarms.onAlarm.addListener((alarm) => {
 });
 
 async function prune(): Promise<void> {
-  const { keepWeeks } = await current();
-  await changeHabits((entries) => entries.filter(({ hour }) => hour >= Date.now() - keepWeeks * WEEK));
+  const { keepWeeks, weekStart } = await current();
+  await changeHabits((entries) => kept(entries, Date.now(), here(), weekStart, keepWeeks));
 }
 
-browser.runtime.onInstalled.addListener(() => {
-  void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+// Firefox forgets alarms when it closes, so this is asked at every start.
+void browser.alarms.get(PRUNE).then(async (alarm) => {
+  if (!alarm) await browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/app/welcome.html') });
 });
 
 browser.commands.onCommand.addListener((command) => {

@@ -1,7 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Draft, Finding, PlatformId } from '../engine/types.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { HabitEntry } from '../habits/entry.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { State } from './state.ts';
 
@@ -23,12 +22,8 @@ export interface Calls {
   setRule(rule: string, on: boolean): void;
   /** Shows or hides the chip beside compose boxes. The person chose so on the card. */
   setChip(shown: boolean): void;
-  /** The whole settings; extension pages only. */
-  settings(): Settings;
-  /** Replaces the settings; extension pages only. */
+  /** Replaces the person's own settings; extension pages only (which read the store themselves: a cold worker would cost the popup 300 ms). */
   save(settings: Settings): void;
-  /** Every habit entry kept; extension pages only. */
-  habits(): HabitEntry[];
   /** Deletes entries whose hour lies in [from, to); extension pages only. */
   forget(from: number, to: number): void;
 }
@@ -51,7 +46,7 @@ export interface PostReport {
 }
 
 /** Calls that only our own pages may make: a content script shares its process with a site. */
-export const pagesOnly = ['settings', 'save', 'habits', 'forget'] as const satisfies readonly (keyof Calls)[];
+export const pagesOnly = ['save', 'forget'] as const satisfies readonly (keyof Calls)[];
 
 /** One message. `call` names a member of Calls, `args` are its arguments. */
 interface Message {

@@ -54,8 +54,22 @@ export const defaults: Settings = {
   goals: [],
 };
 
+/** What decides whether a rule is on: its id and its default. */
+type Switchable = Pick<Rule, 'id' | 'offByDefault'>;
+
 /** Whether a rule is on, everywhere or on one site. */
-export function isOn(rule: Rule, settings: Settings, platform?: PlatformId): boolean {
+export function isOn(rule: Switchable, settings: Settings, platform?: PlatformId): boolean {
   const general = settings.rules[rule.id] ?? !rule.offByDefault;
   return platform ? (settings.siteRules[platform][rule.id] ?? general) : general;
+}
+
+/** Settings with rules turned on or off, everywhere or on one site; only what differs from the default is kept. */
+export function turned(settings: Settings, rules: readonly Switchable[], on: boolean, platform?: PlatformId): Settings {
+  const ids = new Set(rules.map(({ id }) => id));
+  const without = (switches: Readonly<Record<string, boolean>>) => Object.fromEntries(Object.entries(switches).filter(([id]) => !ids.has(id as Rule['id'])));
+  const differing = rules.filter((rule) => on !== (platform ? isOn(rule, settings) : !rule.offByDefault));
+  const switches = Object.fromEntries(differing.map(({ id }) => [id, on]));
+  return platform
+    ? { ...settings, siteRules: { ...settings.siteRules, [platform]: { ...without(settings.siteRules[platform]), ...switches } } }
+    : { ...settings, rules: { ...without(settings.rules), ...switches } };
 }

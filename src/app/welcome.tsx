@@ -1,0 +1,1 @@
+import { catalogue } from '../rules/catalogue.ts'; console.log(catalogue)
