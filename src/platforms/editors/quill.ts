@@ -1,0 +1,21 @@
+import { layOut } from '../layout.ts';
+import { inOneTextNode, insertText, replaceWith, selectedOnPage, selectOnPage, type Hand } from './act.ts';
+import type { Editor } from './editor.ts';
+
+const hand: Hand = {
+  layout: (element) => layOut(element, { furniture: '.ql-ui', filler: '\uFEFF' }),
+  // Firefox loses a line break on the way to Quill, and a paste into a shadow root lands at the start (seen 2026-11-22): such a fix is for the person to paste.
+  takes: (text) => !text.includes('\n'),
+  together: inOneTextNode,
+  select: selectOnPage,
+  selected: selectedOnPage,
+  act: insertText,
+};
+
+/** Quill, the editor of LinkedIn's classic share box. */
+export const quill = {
+  id: 'quill',
+  owns: (element) => element.classList.contains('ql-editor'),
+  layout: hand.layout,
+  replace: (element, edits, was) => replaceWith(hand, element, edits, was),
+} as const satisfies Editor;
