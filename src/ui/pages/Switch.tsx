@@ -7,27 +7,30 @@ interface Props {
   readonly onChange: (on: boolean) => void;
   /** The organisation decides: shown, and not to be changed. */
   readonly forced?: boolean;
+  /** A few words between the label and the switch. */
+  readonly detail?: string;
   /** A second line under the label. */
-  readonly note?: ComponentChildren;
+  readonly note?: string;
   /** The language of the label, where it is not that of the page. */
   readonly lang?: string;
   readonly children: ComponentChildren;
 }
 
 /** A labelled switch. The whole row is its label. */
-export function Switch({ on, onChange, forced = false, note, lang, children }: Props) {
+export function Switch({ on, onChange, forced = false, detail, note, lang, children }: Props) {
   const say = useContext(SayContext);
-  const noteId = useId();
-  const hasNote = forced || note !== undefined;
+  const id = useId();
+  const described = [detail && `${id}-detail`, (forced || note) && `${id}-note`].filter(Boolean).join(' ');
   return (
     <div class="switch">
       <label>
-        <span class="switch-label" lang={lang}>{children}</span>
-        <input type="checkbox" role="switch" checked={on} disabled={forced} aria-describedby={hasNote ? noteId : undefined}
+        <span class="switch-label" id={`${id}-label`} lang={lang}>{children}</span>
+        {detail && <span class="switch-detail" id={`${id}-detail`}>{detail}</span>}
+        <input type="checkbox" role="switch" checked={on} disabled={forced} aria-labelledby={`${id}-label`} aria-describedby={described || undefined}
           onChange={(event) => onChange(event.currentTarget.checked)} />
         <span class="switch-track" aria-hidden="true" />
       </label>
-      {hasNote && <span class="switch-note" id={noteId}>{forced && <span class="forced">{say('forced')}</span>}{note}</span>}
+      {(forced || note) && <p class="switch-note" id={`${id}-note`}>{forced && <span class="forced">{say('forced')}</span>} {note}</p>}
     </div>
   );
 }
