@@ -1,8 +1,18 @@
+import { isEnglish } from './english.ts';
+import { peopleOf, type Person } from './people.ts';
+import { readSentence, type SentenceReading } from './sentence.ts';
+import { subjectsOf, type Subjects } from './subject.ts';
+import { sentenceSpans } from './tokens.ts';
 import type { Draft, Preferences, Span } from './types.ts';
 
 /** A word, tag, handle or link of the draft, with the text it covers. */
 export interface Piece extends Span {
   readonly text: string;
+}
+
+/** A sentence of the draft; its `reading` counts from the sentence's own beginning. */
+export interface Sentence extends Piece {
+  readonly reading: SentenceReading;
 }
 
 /** A draft read once, for all rules. */
@@ -15,7 +25,13 @@ export interface Reading {
   /** `@handle` pieces, the sign included. */
   readonly mentions: readonly Piece[];
   readonly links: readonly Piece[];
-  readonly sentences: readonly Piece[];
+  readonly sentences: readonly Sentence[];
+  /** Who the draft is about. */
+  readonly subjects: Subjects;
+  /** The people the draft names, patient or not. */
+  readonly people: readonly Person[];
+  /** Whether the draft reads as English; in other languages only rules that need no language speak. */
+  readonly english: boolean;
   /** Every match of a pattern in the draft's text (the `g` flag is added where missing). */
   find(pattern: RegExp): Iterable<Piece & { readonly groups: Readonly<Record<string, string | undefined>> }>;
 }
@@ -23,16 +39,29 @@ export interface Reading {
 const LINK = /\bhttps?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]'’]|\b(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|io|co|uk|info|health|blog|news|me|eu|de|fr|es|ca|au|ie|in|nz|za)\b(?:\/[^\s<>"”]*[^\s<>"”.,;:!?)\]'’])?/giu;
 const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 const MENTION = /(?<![\p{L}\p{N}_.@])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/gu;
-const SENTENCE = /[^\n.!?…]+(?:[.!?…]+(?!\s|$)[^\n.!?…]*)*[.!?…]*/gu;
 
 function pieces(text: string, pattern: RegExp): Piece[] {
   return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+}
+
+function sentenceAt(text: string, start: number, end: number): Sentence {
+  const words = text.slice(start, end);
+  return { start, end, text: words, reading: readSentence(words) };
+}
+
+/** The same thing, counted from the beginning of the draft. */
+export function moved<T extends Span>(piece: T, by: number): T {
+  return { ...piece, start: piece.start + by, end: piece.end + by };
 }
 
 /** Reads a draft once; everything a rule asks for afterwards is already there or made on first use. */
 export function read(draft: Draft, preferences: Preferences): Reading {
   const { text } = draft;
   const links = pieces(text, LINK);
+  let sentences: Sentence[] | undefined;
+  let subjects: Subjects | undefined;
+  let people: Person[] | undefined;
+  let english: boolean | undefined;
   const outsideLinks = (piece: Piece) => !links.some((link) => piece.start < link.end && link.start < piece.end);
   return {
     draft,
@@ -41,7 +70,10 @@ export function read(draft: Draft, preferences: Preferences): Reading {
     hashtags: pieces(text, HASHTAG).filter(outsideLinks),
     mentions: pieces(text, MENTION),
     links,
-    sentences: pieces(text, SENTENCE),
+    get sentences() { return (sentences ??= sentenceSpans(text).map(({ start, end }) => sentenceAt(text, start, end))); },
+    get subjects() { return (subjects ??= subjectsOf(this.sentences.map(({ reading }) => reading), this.sentences.map(({ start }) => start))); },
+    get people() { return (people ??= this.sentences.flatMap(({ start, reading }) => peopleOf(reading).map((person) => moved(person, start)))); },
+    get english() { return (english ??= isEnglish(text, this.sentences.flatMap(({ reading }) => reading.tokens))); },
     *find(pattern) {
       const global = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
       for (const match of text.matchAll(global)) {

@@ -1,0 +1,63 @@
+import { CARE, SETTING, WORKING } from '../words/setting.ts';
+import { CUES, type CueId } from '../words/cues.ts';
+import { lazily } from '../words/packed.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** One sentence, read apart from the rest of the draft. Offsets are within the sentence. */
+export interface SentenceReading {
+  readonly text: string;
+  /** The text with straight apostrophes and without links and handles (blanked, so that offsets stay). */
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  /** How often each kind of evidence occurs. */
+  readonly cues: ReadonlyMap<CueId, number>;
+  readonly setting: number;
+  readonly care: number;
+  readonly working: number;
+}
+
+const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+const WORD_LISTS = lazily(() => ({ setting: list(SETTING), care: list(CARE), working: list(WORKING) }));
+const CUE_LIST = Object.entries(CUES) as [CueId, RegExp][];
+
+/** The same length, with straight apostrophes; links and handles become spaces. */
+export function plainOf(text: string): string {
+  return text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/https?:\/\/\S+|(?<![\w.])[@＠][\w.-]+/g, (found) => ' '.repeat(found.length));
+}
+
+function readSentenceAnew(text: string): SentenceReading {
+  const plain = plainOf(text);
+  const tokens = tokensOf(plain);
+  const cues = new Map<CueId, number>();
+  for (const [id, pattern] of CUE_LIST) {
+    let count = 0;
+    pattern.lastIndex = 0;
+    while (count < 4 && pattern.test(id === 'newsLink' || id === 'meeting' ? text : plain)) count++;
+    if (count) cues.set(id, count);
+  }
+  const lists = WORD_LISTS();
+  let setting = 0;
+  let care = 0;
+  let working = 0;
+  for (const { word } of tokens) {
+    if (lists.setting.has(word)) setting++;
+    if (lists.care.has(word)) care++;
+    if (lists.working.has(word)) working++;
+  }
+  return { text, plain, tokens, cues, setting, care, working };
+}
+
+const MOST_KEPT = 400;
+const kept = new Map<string, SentenceReading>();
+
+/** Reads a sentence. The last few hundred are kept in memory, so that a key typed costs one sentence. */
+export function readSentence(text: string): SentenceReading {
+  const known = kept.get(text);
+  if (known) return known;
+  const reading = readSentenceAnew(text);
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+  kept.set(text, reading);
+  return reading;
+}

@@ -1,0 +1,79 @@
+import { CUES, type CueId } from '../words/cues.ts';
+import { BASE, WEIGHTS } from '../words/weights.ts';
+import type { SentenceReading } from './sentence.ts';
+
+/** How firm the evidence is. Named grades, not percentages: nothing here is calibrated to more than that. */
+export type Grade = 'certain' | 'likely' | 'no';
+
+/** Who the text, or a sentence of it, is about. */
+export interface Subjects {
+  /** The whole draft: one particular patient (or their family)? */
+  readonly patient: Grade;
+  /** The evidence as log-odds, for rules that weigh it against their own. */
+  readonly odds: number;
+  /** The same for the sentence at an offset; evidence is carried over from its neighbours, as pronouns are. */
+  oddsAt(offset: number): number;
+  gradeAt(offset: number): Grade;
+}
+
+/** What the weights are about: the cues, and the three word lists. */
+export const FEATURES: readonly string[] = [...Object.keys(CUES), 'settingWord', 'careWord', 'workWord'];
+
+const saturate = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count === 2 ? 1.5 : 1.8);
+
+/** The evidence of some sentences together: each kind counts, more of the same counts less and less. */
+export function featuresOf(sentences: readonly SentenceReading[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (id: string, count: number) => { if (count) counts.set(id, (counts.get(id) ?? 0) + count); };
+  for (const sentence of sentences) {
+    for (const [id, count] of sentence.cues) add(id satisfies CueId, count);
+    add('settingWord', sentence.setting);
+    add('careWord', sentence.care);
+    add('workWord', sentence.working);
+  }
+  for (const [id, count] of counts) counts.set(id, saturate(count));
+  return counts;
+}
+
+function oddsOf(sentences: readonly SentenceReading[]): number {
+  let odds = BASE;
+  for (const [id, value] of featuresOf(sentences)) odds += (WEIGHTS[id] ?? 0) * value;
+  return odds;
+}
+
+/** From these log-odds on the evidence is firm, and from those on it is worth a word. */
+const CERTAIN = 0.3;
+const LIKELY = -1;
+
+/** The grade of some log-odds. */
+export function gradeOdds(odds: number): Grade {
+  return odds >= CERTAIN ? 'certain' : odds >= LIKELY ? 'likely' : 'no';
+}
+
+/** Judges who a draft is about. `starts` are the offsets of its sentences. */
+export function subjectsOf(sentences: readonly SentenceReading[], starts: readonly number[]): Subjects {
+  const odds = oddsOf(sentences);
+  const local = new Map<number, number>();
+  const indexAt = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(0, low);
+  };
+  const oddsAt = (offset: number) => {
+    const index = indexAt(offset);
+    let known = local.get(index);
+    if (known === undefined) {
+      // A sentence is read with the one before and the one after it; the whole draft says the rest.
+      const near = oddsOf(sentences.slice(Math.max(0, index - 1), index + 2));
+      known = (near + odds) / 2;
+      local.set(index, known);
+    }
+    return known;
+  };
+  return { patient: gradeOdds(odds), odds, oddsAt, gradeAt: (offset) => gradeOdds(oddsAt(offset)) };
+}

@@ -1,0 +1,72 @@
+import { fold } from '../words/fold.ts';
+import type { Span } from './types.ts';
+
+/** A word of a sentence; offsets are within the sentence. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Folded to plain lower case, a possessive 's left out. */
+  readonly word: string;
+  /** Where the word ends without its possessive 's. */
+  readonly stem: number;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’*.-](?=[\p{L}\p{N}]))*/gu;
+
+/** The words of a text: letters and digits, held together by an apostrophe, hyphen, star or point inside (S*phie, D.Q, o'clock). */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    const bare = word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, word: fold(bare), stem: match.index + bare.length });
+  }
+  return tokens;
+}
+
+// A full stop after one of these does not end a sentence.
+const ABBREVIATION = /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|drs|prof|st|ste|sr|jr|no|nos|vs|approx|hosp|rd|ave|dept|pt|tel|ext|e\.g|i\.e|rev|fr|hon|sgt|capt|lt|col|gen|[A-Z])$/iu;
+
+/** Where the sentences of a text lie: up to a stop followed by white space, or the end of a line. */
+export function sentenceSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) close(at + 1);
+    else if (isStop(code)) {
+      let end = at + 1;
+      while (end < text.length && (isStop(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;
+      const ends = end >= text.length || isSpace(text.charCodeAt(end));
+      const single = code === 46 && end === at + 1;
+      if (ends && !(single && ABBREVIATION.test(text.slice(Math.max(start, at - 8), at)) && !isRoundedOff(text, end))) close(end);
+      at = end - 1;
+    }
+  }
+  close(text.length);
+  return spans;
+}
+
+/** After an abbreviation a sentence still ends when the line does. */
+function isRoundedOff(text: string, end: number): boolean {
+  return end >= text.length || text.charCodeAt(end) === 10;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+}
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
+function isCloser(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 0x201d || code === 0x2019;
+}

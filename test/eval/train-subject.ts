@@ -1,0 +1,81 @@
+/** Fits the weights of the cues: how much each kind of evidence speaks for one particular patient. Run by hand: `npx tsx test/eval/train-subject.ts`. */
+import { writeFileSync } from 'node:fs';
+import { sentenceSpans } from '../../src/engine/tokens.ts';
+import { readSentence } from '../../src/engine/sentence.ts';
+import { featuresOf, FEATURES } from '../../src/engine/subject.ts';
+import { corpus } from './corpora.ts';
+import { foldOf, ourPosts } from './posts.ts';
+
+interface Row { readonly id: string; readonly x: number[]; readonly y: 0 | 1; readonly weight: number; readonly fold: number }
+
+const vector = (text: string) => {
+  const features = featuresOf(sentenceSpans(text).map(({ start, end }) => readSentence(text.slice(start, end))));
+  return FEATURES.map((id) => features.get(id) ?? 0);
+};
+
+const rows: Row[] = [];
+for (const post of ourPosts()) {
+  const privacy = post.labels.filter((label) => label.rule.startsWith('privacy/'));
+  const firm = privacy.some((label) => !label.debatable && label.rule !== 'privacy/confirms-patient');
+  if (!firm && privacy.length) continue;
+  rows.push({ id: post.id, x: vector(post.text), y: firm ? 1 : 0, weight: 1, fold: foldOf(post.id) });
+}
+const own = rows.length;
+for (const name of ['fa_clinician_bio', 'fa_health_mixed', 'fa_health_org', 'fa_science_conf', 'fa_vaccine_all']) {
+  const samples = corpus(name) ?? [];
+  const step = Math.max(1, Math.floor(samples.length / 600));
+  for (let at = 0; at < samples.length; at += step) {
+    const sample = samples[at];
+    if (sample) rows.push({ id: `${name}:${sample.id}`, x: vector(sample.text), y: 0, weight: 0.06, fold: at % 5 });
+  }
+}
+console.log(`${own} own posts, ${rows.length - own} public posts`);
+
+/** Logistic regression by gradient descent with an L2 penalty; cues for a patient may not turn negative nor the other way round. */
+function fit(train: readonly Row[], strength: number): number[] {
+  const n = FEATURES.length;
+  const weights = new Array<number>(n + 1).fill(0);
+  const speed = new Array<number>(n + 1).fill(0);
+  const total = train.reduce((sum, row) => sum + row.weight, 0);
+  for (let step = 0; step < 500; step++) {
+    const gradient = new Array<number>(n + 1).fill(0);
+    for (const { x, y, weight } of train) {
+      let z = weights[n] ?? 0;
+      for (let i = 0; i < n; i++) z += (weights[i] ?? 0) * (x[i] ?? 0);
+      const error = weight * (1 / (1 + Math.exp(-z)) - y);
+      for (let i = 0; i < n; i++) gradient[i]! += error * (x[i] ?? 0);
+      gradient[n]! += error;
+    }
+    for (let i = 0; i <= n; i++) {
+      const slope = (gradient[i] ?? 0) / total + (i < n ? strength * (weights[i] ?? 0) : 0);
+      speed[i] = 0.9 * (speed[i] ?? 0) - 0.3 * slope;
+      weights[i]! += speed[i] ?? 0;
+    }
+  }
+  return weights;
+}
+
+const scoreOf = (weights: readonly number[], row: Row) => row.x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), weights[FEATURES.length] ?? 0);
+
+for (const strength of [0.001, 0.003, 0.01, 0.03]) {
+  const scored: { row: Row; z: number }[] = [];
+  for (let fold = 0; fold < 5; fold++) {
+    const weights = fit(rows.filter((row) => row.fold !== fold), strength);
+    for (const row of rows.filter((one) => one.fold === fold)) scored.push({ row, z: scoreOf(weights, row) });
+  }
+  const ours = scored.filter(({ row }) => row.weight === 1);
+  const pos = ours.filter(({ row }) => row.y === 1), neg = ours.filter(({ row }) => row.y === 0);
+  let wins = 0;
+  for (const p of pos) for (const q of neg) wins += p.z > q.z ? 1 : p.z === q.z ? 0.5 : 0;
+  const at = (z: number) => `${z}: ${pos.filter((p) => p.z >= z).length}/${pos.length} vs ${neg.filter((p) => p.z >= z).length}/${neg.length}, public ${scored.filter(({ row, z: s }) => row.weight !== 1 && s >= z).length}`;
+  console.log(strength, 'AUC', (wins / pos.length / neg.length).toFixed(3), [-2, -1.5, -1, -0.5, 0, 0.5, 1].map(at).join(' | '));
+  if (process.argv[2] === String(strength)) {
+    for (const { row, z } of ours.filter(({ row, z }) => (row.y === 1) !== z > -0.5).sort((a, b) => a.z - b.z)) console.log('   ', row.y, row.id, z.toFixed(2));
+  }
+}
+const strength = Number(process.argv[2] ?? 0.003);
+const weights = fit(rows, strength);
+if (process.argv.includes('--write')) {
+  const lines = FEATURES.map((id, i) => `  ${/^[a-z]\w*$/i.test(id) ? id : `'${id}'`}: ${(weights[i] ?? 0).toFixed(2)},`);
+  writeFileSync(new URL('../../src/words/weights.ts', import.meta.url), `/**\n * How much each kind of evidence (see cues.ts) speaks for one particular patient, in log-odds. Fitted by test/eval/train-subject.ts on our own\n * labelled posts and on public posts as negatives; written here so that a person can read and argue with it.\n */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n\n/** The log-odds of a text without any evidence. */\nexport const BASE = ${(weights[FEATURES.length] ?? 0).toFixed(2)};\n`);
+}
