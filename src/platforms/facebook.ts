@@ -131,8 +131,17 @@ function pressed(event: Event): HTMLElement | undefined {
   if (!button || !form || isDisabled(button)) return undefined;
   const one = boxIn(form.closest<HTMLElement>(DIALOG) ?? form) ?? boxIn(form);
   if (!one || !form.contains(one.element)) return undefined;
-  const own = isComment(one) ? sendButton(form, one.element) : postButton(form, one.element);
-  return own === button ? one.surface : undefined;
+  return buttonOf(one, form) === button ? one.surface : undefined;
+}
+
+function buttonOf(one: Composer, form: HTMLElement): HTMLElement | undefined {
+  return isComment(one) ? sendButton(form, one.element) : postButton(form, one.element);
+}
+
+function ownButton(surface: HTMLElement): HTMLElement | undefined {
+  const one = boxIn(surface);
+  const form = one?.element.closest('form');
+  return one && form ? buttonOf(one, form) : undefined;
 }
 
 function context({ element: box, surface, kind }: Composer): Context {
@@ -203,5 +212,6 @@ export const facebook: Platform = {
   find: (root) => queryDeep(root, BOX).filter(isVisible).flatMap((box) => composerOf(box) ?? []),
   read: (composer) => draftOf('facebook', composer, context),
   submits,
+  postButton: ownButton,
   outcome,
 };

@@ -208,5 +208,6 @@ export const linkedin: Platform = {
   find: (root) => queryDeep(root, BOX).filter(isVisible).flatMap((box) => composerOf(box) ?? []),
   read: (composer) => draftOf('linkedin', composer, context),
   submits,
+  postButton: (surface) => (isComment(surface) ? (surface.querySelector<HTMLElement>(COMMENT_BUTTON) ?? undefined) : postButton(surface)),
   outcome,
 };

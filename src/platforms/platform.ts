@@ -50,6 +50,8 @@ export interface Platform {
    * The caller asks about trusted events only.
    */
   submits(event: Event): HTMLElement | undefined;
+  /** The button that publishes a surface, whether or not it can be pressed now; undefined where there is none. */
+  postButton(surface: HTMLElement): HTMLElement | undefined;
   /** What became of the post a surface was asked to publish: the site's own success sign within about 15 seconds, or 'unknown'. Called before the site handles the press. */
   outcome(surface: HTMLElement, signal: AbortSignal): Promise<Outcome>;
   /** Where the chip may sit without covering a control: the box's own bounds on screen. */

@@ -156,5 +156,6 @@ export const x: Platform = {
   find: (root) => queryDeep(root, `${BOX}[contenteditable="true"], [data-testid^="tweetTextarea"] textarea`).filter(isVisible).flatMap((box) => composerOf(box) ?? []),
   read: (composer) => draftOf('x', composer, context),
   submits,
+  postButton: (surface) => surface.querySelector<HTMLElement>(BUTTON) ?? undefined,
   outcome,
 };
