@@ -83,6 +83,7 @@ export async function launch(name: BrowserName, { extension = true, headless = t
       cpSync(built, folder, { recursive: true });
     }
     await install();
+    if (folder) await closeWelcome(browser);
   } catch (error) {
     await close();
     throw error;
@@ -191,4 +192,16 @@ async function worker(browser: Browser, id: string): Promise<void> {
 
 async function killEventPage(_browser: Browser): Promise<void> {
   throw new Error('Not known how in Firefox.');
+}
+
+/** A new install opens the welcome page; what is tested starts without it. Firefox does not tell the address of such a page: the page is asked. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await until('the welcome page', async () => {
+    for (const page of await browser.pages()) {
+      if (!(await page.evaluate(() => location.pathname)).endsWith('/welcome.html')) continue;
+      await page.close();
+      return true;
+    }
+    return false;
+  });
 }
