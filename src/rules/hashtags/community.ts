@@ -1,0 +1,54 @@
+import type { Rule } from '../../engine/rule.ts';
+import type { Hit } from '../../engine/types.ts';
+import type { Reading } from '../../engine/read.ts';
+import { BROAD_TAGS, MEETINGS } from '../../words/community-tags.ts';
+import { addAtEnd } from '../rewrite.ts';
+import { diseasesIn } from './communities.ts';
+
+/** A disease tag on a story about one person is one more detail: no tip there. */
+const STORY = /\b(?:my|our|this|a|the) (?:patient|pt|lady|gentleman|next|last)\b|\bpt[’']?s?\b|\b(?:he|she|his|her|him)\b|\b\d{1,3}[- ]?(?:yo|y\/o|year[- ]old)\b|\b(?:mr|mrs|ms|miss)\b\.?|\bi[’']?(?:m| was| am|d| had) (?:diagnosed|a survivor|in remission)|\bmy own\b|\bmy (?:mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|nan|gran|aunt|uncle)\b/iu;
+const MEETING = new RegExp(`(?<![\\p{L}\\p{N}#@/.])(?<name>${MEETINGS.filter((name) => name.length > 2 && name === name.toUpperCase()).join('|')})(?: ?20| ?['’]|)(?<year>[1-4]\\d)(?![\\p{L}\\p{N}%])`, 'u');
+
+/** Suggests the tag under which the people of a disease, or of a meeting, will find an untagged draft. */
+export const community = {
+  id: 'hashtags/community',
+  severity: 'hint',
+  title: 'Add the tag of the community',
+  why: 'Patients, advocates and colleagues gather under one tag for each disease; without it they will not see this.',
+  source: {
+    name: 'Katz MS, Disease-specific hashtags for cancer care, JAMA Oncology 2016',
+    url: 'https://jamanetwork.com/journals/jamaoncology/fullarticle/2467065',
+  },
+  *check(reading) {
+    const { draft, hashtags } = reading;
+    // The tags are a custom of X; a reply already stands in its conversation.
+    if (draft.platform !== 'x' || draft.kind === 'reply' || draft.kind === 'comment') return;
+    const tip = hashtags.every((tag) => BROAD_TAGS.has(tag.text.toLowerCase())) && (forDisease(reading) ?? forMeeting(reading));
+    if (tip) yield tip;
+  },
+} satisfies Rule;
+
+function forDisease(reading: Reading): Hit | undefined {
+  const [first] = diseasesIn(reading);
+  if (!first || STORY.test(reading.text)) return undefined;
+  const { tag, disease } = first.community;
+  return { message: `People who follow ${disease} read ${tag}.`, because: `The draft speaks of “${first.words}”.`, fixes: [withTag(reading, tag)] };
+}
+
+function forMeeting(reading: Reading): Hit | undefined {
+  const match = MEETING.exec(reading.text);
+  const { name, year } = match?.groups ?? {};
+  if (!match || !name || !year) return undefined;
+  const tag = `#${name}${year}`;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { span, message: `Everyone at the meeting reads ${tag}: a sign in front makes it a tag.`, fixes: [{ label: `Write ${tag}`, edits: [{ span, text: tag }] }] };
+}
+
+/** Adds the tag, or puts it where a broad one stands when the draft already has all it should. */
+function withTag({ text, hashtags, draft, preferences }: Reading, tag: string) {
+  const last = hashtags.at(-1);
+  if (last && hashtags.length >= preferences.hashtagLimit[draft.platform]) {
+    return { label: `Use ${tag} for ${last.text}`, edits: [{ span: { start: last.start, end: last.end }, text: tag }] };
+  }
+  return { label: `Add ${tag}`, edits: [addAtEnd(text, tag)] };
+}

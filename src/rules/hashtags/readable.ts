@@ -1,0 +1,98 @@
+import type { Rule } from '../../engine/rule.ts';
+import type { Piece } from '../../engine/read.ts';
+import { isOrdinary } from '../../words/ordinary.ts';
+import { JOINING_WORDS, NEVER_A_PART, ONE_WORD, TAG_WORDS } from '../../words/tag-words.ts';
+
+/** What cuts a tag off: everything after the sign is no longer part of the link. */
+const BROKEN = /^(?:\+|(?:[.\-·]\p{L}[\p{L}\p{N}]*|-\p{N}+|&\p{L}+|['’](?!s\b)\p{L}+)+)/u;
+const UPPER: ReadonlySet<string> = new Set(['nhs', 'icu', 'nicu', 'picu', 'hiv', 'cpr', 'hpv', 'who', 'gp', 'ptsd', 'copd', 'ibd', 'adhd']);
+/** Shorter tags of two words can be read as they are, and longer ones are no tags. */
+const SHORTEST = 8;
+const LONGEST = 60;
+
+/** Flags a tag of several words in lower case, and a tag that ends before its author thinks it does. */
+export const readable = {
+  id: 'hashtags/readable',
+  severity: 'hint',
+  title: 'Make the hashtag easy to read',
+  why: 'Capitals show where each word of a tag begins, to readers and to screen readers; a sign inside a tag ends the link.',
+  source: {
+    name: 'What hashtags are really for, Mayo Clinic Social Media Network',
+    url: 'https://socialmedia.mayoclinic.org/link/what-are-hashtags-really-for-confused-blessed-nofilter/',
+  },
+  *check({ hashtags, text }) {
+    for (const tag of hashtags) {
+      const rest = BROKEN.exec(text.slice(tag.end, tag.end + LONGEST))?.[0] ?? '';
+      const broken = brokenTag(tag, rest);
+      if (broken) {
+        yield {
+          span: { start: tag.start, end: tag.end + rest.length },
+          message: `Sites end the tag at the first sign: only ${tag.text} would be a link.`,
+          fixes: [{ label: `Write ${broken}`, edits: [{ span: { start: tag.start, end: tag.end + rest.length }, text: broken }] }],
+        };
+        continue;
+      }
+      const words = wordsOf(tag.text.slice(1));
+      if (words.length < 2) continue;
+      const written = `#${words.map(capital).join('')}`;
+      yield {
+        span: { start: tag.start, end: tag.end },
+        message: `This tag holds ${words.length} words. With a capital for each, people and screen readers see them.`,
+        fixes: [{ label: `Write ${written}`, edits: [{ span: { start: tag.start, end: tag.end }, text: written }] }],
+      };
+    }
+  },
+} satisfies Rule;
+
+/** The tag as its author meant it, or undefined where what follows it is ordinary punctuation. */
+function brokenTag(tag: Piece, rest: string): string | undefined {
+  if (rest === '') return undefined;
+  if (rest === '+') return /^#\p{Lu}/u.test(tag.text) ? `${tag.text}positive` : undefined;
+  // “Thanks #team.Next” is a forgotten space; a tag written with stops is in lower case throughout.
+  if (rest.includes('.') && !/^[\p{Ll}\p{N}.]+$/u.test(tag.text.slice(1) + rest)) return undefined;
+  const parts = `${tag.text.slice(1)}${rest.replaceAll('&', '-and-')}`.split(/[.\-·'’]/u).filter((part) => part !== '');
+  if (/['’]/u.test(rest)) return `#${parts.join('')}`;
+  return `#${parts.flatMap((part) => { const words = wordsOf(part); return words.length > 1 ? words : [part]; }).map(capital).join('')}`;
+}
+
+function capital(word: string): string {
+  return UPPER.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function isPart(word: string): boolean {
+  if (NEVER_A_PART.has(word)) return false;
+  if (TAG_WORDS.has(word)) return true;
+  if (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && TAG_WORDS.has(word.slice(0, -1))) return true;
+  return word.length >= 4 && isOrdinary(word);
+}
+
+interface Way {
+  readonly cost: number;
+  readonly words: readonly string[];
+}
+
+/** The words a lower-case tag is made of, by the cheapest way to cut it; an empty list when it is one word, or not ours to cut. */
+function wordsOf(body: string): readonly string[] {
+  if (body.length < SHORTEST || body.length > LONGEST || !/^[a-z]+$/u.test(body)) return [];
+  if (ONE_WORD.has(body) || TAG_WORDS.has(body) || isOrdinary(body)) return [];
+  const ways: (Way | undefined)[] = [{ cost: 0, words: [] }];
+  for (let start = 0; start < body.length; start++) {
+    const way = ways[start];
+    if (!way) continue;
+    for (let end = start + 1; end <= Math.min(body.length, start + 14); end++) {
+      const word = body.slice(start, end);
+      const joins = JOINING_WORDS.has(word);
+      if (word.length === body.length || (!joins && (word.length < 3 || !isPart(word)))) continue;
+      // Fewer and longer words are likelier.
+      const cost = way.cost + (joins ? 5 : 4) + (word.length === 3 ? 0.8 : 0);
+      const known = ways[end];
+      if (!known || cost < known.cost) ways[end] = { cost, words: [...way.words, word] };
+    }
+  }
+  const words = ways[body.length]?.words ?? [];
+  const full = words.filter((word) => !JOINING_WORDS.has(word));
+  const likely = (full.length >= 2 || (full.length === 1 && words.length >= 4))
+    && words.length - full.length <= full.length + 2
+    && full.join('').length / full.length >= 3.5;
+  return likely ? words : [];
+}
