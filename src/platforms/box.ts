@@ -1,12 +1,12 @@
 import type { Draft, Kind, PlatformId } from '../engine/types.ts';
-import { watchComposing } from './composing.ts';
 import { layOut } from './layout.ts';
 import type { Composer, Platform } from './platform.ts';
 import { follows } from './page.ts';
+import { watchTyping } from './typing.ts';
 
 /** What is the same on every site: a box is read and changed by its editor, whatever surrounds it. */
 export const anyBox: Pick<Platform, 'watch' | 'layout' | 'range' | 'offset' | 'replace' | 'bounds'> = {
-  watch: (signal) => watchComposing(signal),
+  watch: (signal) => watchTyping(signal),
   layout: ({ element, editor }) => (element.isConnected ? editor.layout(element) : undefined),
   range: (composer, span) => anyBox.layout(composer)?.range(span),
   offset: (composer, node, nodeOffset) => anyBox.layout(composer)?.offset(node, nodeOffset),

@@ -1,8 +1,8 @@
 import { applyFix } from '../../engine/fix.ts';
 import type { Edit, Span } from '../../engine/types.ts';
-import { isComposing } from '../composing.ts';
 import type { Layout } from '../layout.ts';
 import { isShadowRoot } from '../page.ts';
+import { isComposing, sinceInput } from '../typing.ts';
 import type { Editor, Replaced } from './editor.ts';
 
 /** What the shared procedure needs to know of one family of editors. */
@@ -10,6 +10,8 @@ export interface Hand {
   readonly layout: Editor['layout'];
   /** Whether the family can take these words in place of others without harm. Asked before anything is touched. */
   readonly takes: (text: string) => boolean;
+  /** Changes that follow each other faster than this, in milliseconds, become one step of undo: a fix waits, so that Ctrl+Z takes back the fix alone. */
+  readonly undoPause?: number;
   /** Whether several edits may go in as one replacement of all that lies between them. */
   readonly together: (layout: Layout, whole: Span) => boolean;
   readonly select: (element: HTMLElement, layout: Layout, span: Span) => void;
@@ -70,6 +72,8 @@ function plan(hand: Hand, element: HTMLElement, edits: readonly Edit[], was: str
 }
 
 async function one(hand: Hand, element: HTMLElement, { span, text }: Edit, before: string, after: string): Promise<Replaced> {
+  const pause = (hand.undoPause ?? 0) - sinceInput();
+  if (pause > 0) await turn(pause);
   const seen = ready(hand, element, before);
   if (!seen) return 'unchanged';
   const caret = hand.selected(element, seen);

@@ -6,6 +6,8 @@ const hand: Hand = {
   // The separator is an image without words; the widget hangs a menu or placeholder into the text.
   layout: (element) => layOut(element, { furniture: '.ProseMirror-separator, .ProseMirror-widget' }),
   takes: () => true,
+  // Its history makes one step of what lies less than 500 ms apart.
+  undoPause: 520,
   together: inOneTextNode,
   select: selectOnPage,
   selected: selectedOnPage,

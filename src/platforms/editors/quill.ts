@@ -6,6 +6,8 @@ const hand: Hand = {
   layout: (element) => layOut(element, { furniture: '.ql-ui', filler: '\uFEFF' }),
   // Firefox loses a line break on the way to Quill, and a paste into a shadow root lands at the start (seen 2026-11-22): such a fix is for the person to paste.
   takes: (text) => !text.includes('\n'),
+  // Its history makes one step of what lies less than a second apart.
+  undoPause: 1020,
   together: inOneTextNode,
   select: selectOnPage,
   selected: selectedOnPage,
