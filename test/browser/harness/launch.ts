@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppetee
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { startProxy } from '../replicas/proxy.ts';
 import { serveReplicas, type Request } from '../replicas/server.ts';
+import { isFirefox } from './closed-root.ts';
 import { findBrowser } from './find-browser.ts';
 import { until } from './until.ts';
 
@@ -16,14 +17,17 @@ export const out = resolve(import.meta.dirname, '../../../out');
 const geckoId = manifest.browser_specific_settings.gecko.id;
 const geckoUuid = '5b8e7a0c-3d52-4f0e-9d52-6d2f3f6a9a11';
 
+/** Hosts that Chromium and Firefox ask for by themselves, with or without an extension, whatever they are told. */
+const CALLS_HOME = /^(https?:\/\/)?([\w-]+\.)*(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?(\/|$)/;
+
 /** A browser with the extension in it, on the replicas, cut off from the rest of the world. */
 export interface Running {
   readonly name: BrowserName;
   readonly browser: Browser;
   /** What the replicas were asked for. */
   readonly requests: readonly Request[];
-  /** Hosts that were asked for and not reached: there should be none but the browser's own. */
-  readonly refused: readonly string[];
+  /** Addresses that were asked for and not reached. The browser's own calls home are left out. */
+  refused(): readonly string[];
   /** Opens a replica page at its real address and waits until its boxes are there. */
   open(url: string): Promise<Page>;
   /** Opens one of the extension's own pages, such as `src/app/popup.html`. */
@@ -102,7 +106,7 @@ export async function launch(name: BrowserName, { extension = true, headless = t
     name,
     browser,
     requests: server.requests,
-    refused: proxy.refused,
+    refused: () => proxy.refused.filter((address) => !CALLS_HOME.test(address)),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -145,7 +149,7 @@ function chromium(proxyPort: number, { width, height }: { readonly width: number
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--disable-features=OptimizationHints,MediaRouter,Translate', `--window-size=${width},${height}`,
+      '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying', `--window-size=${width},${height}`,
       `--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors', '--lang=en-US',
     ],
   };
@@ -190,18 +194,45 @@ async function worker(browser: Browser, id: string): Promise<void> {
   await until('the worker to be ready', async () => (await target.worker())?.evaluate(() => typeof chrome !== 'undefined' && typeof chrome.storage !== 'undefined'));
 }
 
-async function killEventPage(_browser: Browser): Promise<void> {
-  throw new Error('Not known how in Firefox.');
+/** Stops Firefox's event page as Firefox itself does when it has been idle: from the browser's own scope, which automation may enter with the flag above. */
+async function killEventPage(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as Bidi;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    }`,
+    target: { context: result.contexts?.[0]?.context },
+    arguments: [{ type: 'string', value: geckoId }],
+    awaitPromise: true,
+  });
+  if (answer.result.result?.value !== 'stopped') throw new Error(`The event page did not stop: ${JSON.stringify(answer.result)}`);
 }
 
-/** A new install opens the welcome page; what is tested starts without it. Firefox does not tell the address of such a page: the page is asked. */
+/** A new install opens the welcome page; what is tested starts without it. */
 async function closeWelcome(browser: Browser): Promise<void> {
-  await until('the welcome page', async () => {
-    for (const page of await browser.pages()) {
-      if (!(await page.evaluate(() => location.pathname)).endsWith('/welcome.html')) continue;
-      await page.close();
-      return true;
-    }
-    return false;
+  const isWelcome = (url: string) => url.endsWith('/welcome.html');
+  if (!isFirefox(browser)) {
+    const target = await browser.waitForTarget((one) => isWelcome(one.url()), { timeout: 10_000 });
+    await (await target.page())?.close();
+    return;
+  }
+  // Puppeteer is not told the address of such a page in Firefox; the browser is asked.
+  const { connection } = browser as unknown as Bidi;
+  const context = await until('the welcome page', async () => {
+    const { result } = await connection.send('browsingContext.getTree', {});
+    return result.contexts?.find(({ url }) => isWelcome(url))?.context;
   });
+  await connection.send('browsingContext.close', { context });
+}
+
+/** What puppeteer keeps to itself of WebDriver BiDi. */
+interface Bidi {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{
+      readonly result: { readonly contexts?: readonly { readonly context: string; readonly url: string }[]; readonly result?: { readonly value?: unknown } };
+    }>;
+  };
 }
