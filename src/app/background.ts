@@ -6,13 +6,15 @@ import { rules } from '../rules/index.ts';
 import { isOn, turned, type Settings } from '../rules/settings.ts';
 import { entryOf } from '../habits/entry-of.ts';
 import { kept } from '../habits/kept.ts';
+import { CHAT_TAGS, COMMUNITIES, SPECIALTY_TAGS } from '../words/community-tags.ts';
 import { parseDraft, parsePlatform, parseReport } from './parse.ts';
-import { changeHabits, changeSettings, loadChoices, onSettingsChanged, saveSettings } from './store.ts';
+import { changeHabits, changeSettings, loadChoices, onSettingsChanged } from './store.ts';
 import { stateOf } from './state.ts';
 import { answer, tell, type About } from './wire.ts';
 
 const PAUSE_ENDS = 'pause-ends';
 const PRUNE = 'prune-habits';
+const COMMUNITY_TAGS: ReadonlySet<string> = new Set([...COMMUNITIES.map(({ tag }) => tag.toLowerCase()), ...CHAT_TAGS, ...SPECIALTY_TAGS]);
 
 /** The IANA zone of the person's clock, asked anew each time: people travel. */
 const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -50,7 +52,7 @@ answer({
     const chosen = await current();
     const { draft, ...rest } = parseReport(report);
     if (!chosen.keepHabits) return;
-    const entry = entryOf(read(draft, chosen), rest, { now: Date.now(), zone: here(), rules, isCommunityTag: () => false });
+    const entry = entryOf(read(draft, chosen), rest, { now: Date.now(), zone: here(), rules, isCommunityTag: (tag) => COMMUNITY_TAGS.has(tag) });
     await changeHabits((entries) => [...entries, entry]);
   },
   async state([platform]) {
@@ -76,7 +78,7 @@ answer({
     if (typeof shown !== 'boolean') throw new Error('Say whether the chip is shown.');
     await changeSettings((old) => ({ ...old, showChip: shown }));
   },
-  save: ([next]) => saveSettings(next),
+  save: ([next]) => changeSettings(() => next),
   async forget([from, to]) {
     if (typeof from !== 'number' || typeof to !== 'number') throw new Error('Say from when to when.');
     await changeHabits((entries) => entries.filter(({ hour }) => hour < from || hour >= to));
@@ -92,6 +94,9 @@ async function prune(): Promise<void> {
   const { keepWeeks, weekStart } = await current();
   await changeHabits((entries) => kept(entries, Date.now(), here(), weekStart, keepWeeks));
 }
+
+// The badge in the house's own colours: the browser's default is an alarming red in one and unreadable in the other.
+void browser.action.setBadgeBackgroundColor({ color: '#0a6b69' });
 
 // Firefox forgets alarms when it closes, so this is asked at every start.
 void browser.alarms.get(PRUNE).then(async (alarm) => {

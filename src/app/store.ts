@@ -43,11 +43,6 @@ async function loadPolicy(): Promise<ReturnType<typeof parsePolicy>> {
   }
 }
 
-/** Stores the person's own settings, parsed once more; throws NotSettings and changes nothing when they are not settings. */
-export async function saveSettings(own: unknown): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: parseSettings(own) });
-}
-
 /** Listens for a change of what decides how Curbside behaves: the person's settings or the policy. */
 export function onSettingsChanged(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
@@ -78,9 +73,12 @@ function inTurn(write: () => Promise<void>): Promise<void> {
   return next;
 }
 
-/** Changes the person's own settings. */
-export function changeSettings(change: (own: Settings) => Settings): Promise<void> {
-  return inTurn(async () => saveSettings(change((await loadOwn()).settings)));
+/** Changes the person's own settings. What comes out is parsed once more; throws NotSettings and changes nothing when it is not settings. */
+export function changeSettings(change: (own: Settings) => unknown): Promise<void> {
+  return inTurn(async () => {
+    const own = parseSettings(change((await loadOwn()).settings));
+    await browser.storage.local.set({ [SETTINGS]: own });
+  });
 }
 
 /** Changes the stored entries. */

@@ -35,7 +35,7 @@ export function entryOf(
     questions: count(/\?+(?=\s|$|["”’)])/gu),
     images: draft.images,
     words: count(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu),
-    grade: gradeOf(text),
+    grade: reading.english ? gradeOf(text) : 0,
   };
 }
 
