@@ -1,3 +1,3 @@
-import { connected } from './wire.ts';
+import { start } from './coach/start.ts';
 
-if (connected()) console.debug('Curbside is here.');
+start();

@@ -77,7 +77,7 @@ function Advice({ finding, heading, busy, on }: { readonly finding: CardFinding;
       )}
       <div class="card-no">
         <button type="button" class="quiet" onClick={() => on.notInThisPost()}>{say('cardNotHere')}</button>
-        {finding.words !== undefined && <button type="button" class="quiet" onClick={() => on.neverFlag()}>{say('cardNever', finding.words)}</button>}
+        {finding.words !== undefined && finding.mayBeAllowed && <button type="button" class="quiet" onClick={() => on.neverFlag()}>{say('cardNever', finding.words)}</button>}
         <button type="button" class="quiet" onClick={() => on.turnOff()}>{say('cardOff')}</button>
       </div>
     </>

@@ -27,6 +27,8 @@ export interface CardFinding {
   readonly source?: Source;
   /** The words it is about; absent when it is about the whole draft. */
   readonly words?: string;
+  /** Whether the words could be a name that is never to be flagged again. */
+  readonly mayBeAllowed: boolean;
   readonly fixes: readonly CardFix[];
 }
 

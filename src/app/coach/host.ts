@@ -1,0 +1,112 @@
+/** The host's tag: neutral, so that a page learns nothing from it. */
+const TAG = 'aside-note';
+
+/** Times the host is put back after a page took it away; then the coach goes quiet. */
+const PATIENCE = 20;
+
+/** Events that must not reach a site's hot keys, outside-click handlers or focus traps. */
+const CONTAINED = [
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend',
+  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'focusin', 'focusout', 'wheel',
+] as const;
+
+/** Removes what an earlier instance left behind: Firefox injects anew into open tabs when an extension is reloaded. */
+export function removeStaleHosts(): void {
+  for (const stale of document.querySelectorAll(TAG)) stale.remove();
+}
+
+/** The one element of ours in a page: a popover with a closed shadow root, out of reach of the page's scripts and styles. */
+export class Host {
+  readonly element: HTMLElement;
+  /** Where Preact renders. */
+  readonly mount: HTMLElement;
+  readonly #shadow: ShadowRoot;
+  /** Watches the children of the host's parent, and no deeper. */
+  readonly #parent: MutationObserver;
+  #returns = 0;
+  #expected = false;
+
+  /** `lost`: the page took the host away. */
+  constructor(sheets: readonly string[], lost: () => void, signal: AbortSignal) {
+    this.element = document.createElement(TAG);
+    this.element.setAttribute('popover', 'manual');
+    this.#dress();
+    this.#shadow = this.element.attachShadow({ mode: 'closed' });
+    this.#shadow.adoptedStyleSheets = sheets.map((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+    this.mount = document.createElement('div');
+    this.#shadow.append(this.mount);
+    this.#contain();
+    this.#parent = new MutationObserver(() => this.element.isConnected || lost());
+    signal.addEventListener('abort', () => this.hide());
+  }
+
+  /** Puts the host where it can be used: inside the modal dialog that holds the composer (all else is inert then), or on the page. False when the page keeps taking it away. */
+  show(composer: Element): boolean {
+    const parent = modalAround(composer) ?? document.documentElement;
+    if (this.element.parentNode === parent && this.element.isConnected) return true;
+    if (this.#expected && !this.element.isConnected && this.#returns++ >= PATIENCE) return false;
+    this.#parent.disconnect();
+    parent.append(this.element);
+    this.#dress();
+    this.element.showPopover();
+    this.#parent.observe(parent, { childList: true });
+    this.#expected = true;
+    return true;
+  }
+
+  /** The element inside that matches. */
+  find(selector: string): HTMLElement | undefined {
+    return this.#shadow.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  /** Whether something inside holds the focus. */
+  get focused(): boolean {
+    return this.#shadow.activeElement !== null;
+  }
+
+  /** Takes the host off the page; it may be shown again. */
+  hide(): void {
+    this.#expected = false;
+    this.#parent.disconnect();
+    this.element.remove();
+  }
+
+  /** Inline and important: no rule of the page outweighs it. */
+  #dress(): void {
+    const style: Record<string, string> = {
+      all: 'initial', display: 'block', position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', margin: '0', padding: '0',
+      border: '0', overflow: 'visible', 'z-index': '2147483647', visibility: 'visible', opacity: '1',
+    };
+    for (const [name, value] of Object.entries(style)) this.element.style.setProperty(name, value, 'important');
+  }
+
+  #contain(): void {
+    for (const type of CONTAINED) {
+      // A page can dispatch events at the host only, and none of them is trusted; should one ever come from within, it is no press of a person.
+      this.#shadow.addEventListener(type, (event) => {
+        if (!event.isTrusted) event.stopImmediatePropagation();
+      }, true);
+      this.element.addEventListener(type, (event) => event.stopPropagation());
+    }
+    // A press must not take the focus and the selection out of the editor; keyboard focus is not affected.
+    for (const type of ['pointerdown', 'mousedown'] as const) this.#shadow.addEventListener(type, (event) => event.preventDefault());
+  }
+}
+
+/** The modal dialog an element sits in, across open shadow roots. */
+function modalAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const dialog = at.closest('dialog:modal');
+    if (dialog) return dialog;
+  }
+  return undefined;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}

@@ -1,0 +1,97 @@
+/** A rectangle on screen, in CSS pixels of the viewport. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Width and height. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the chip goes; `slot` is remembered so that it does not hop about while the box grows. */
+export interface ChipPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly compact: boolean;
+  readonly slot: number;
+}
+
+const GAP = 6;
+const MARGIN = 8;
+
+/** What the chip must respect. */
+export interface Scene {
+  readonly box: Area;
+  readonly surface: Area;
+  readonly viewport: Size;
+  /** Every control of the composer. */
+  readonly controls: readonly Area[];
+  /** Whether nothing that can be pressed or read lies under an area. */
+  free(area: Area): boolean;
+}
+
+/** A place beside the box where the chip covers no control and no words: full size where that can be had, else its sign alone, else none. */
+export function placeChip(full: Size, compact: Size, scene: Scene, rightToLeft: boolean, previous: number | undefined): ChipPlace | undefined {
+  for (const size of [full, compact]) {
+    const slots = slotsAround(size, scene, rightToLeft);
+    const order = previous === undefined ? [...slots.keys()] : [previous, ...slots.keys()];
+    for (const slot of order) {
+      const at = slots[slot];
+      if (!at) continue;
+      const area = { ...at, right: at.left + size.width, bottom: at.top + size.height };
+      if (within(area, scene.viewport) && !scene.controls.some((control) => overlap(area, control)) && scene.free(area)) {
+        return { ...at, compact: size === compact, slot };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Candidates from the nearest to the farthest: above the box, under the surface, beside it, over it, in the corner of the screen. */
+function slotsAround({ width, height }: Size, { box, surface, viewport }: Scene, rightToLeft: boolean): { left: number; top: number }[] {
+  const end = (area: Area) => (rightToLeft ? area.left : area.right - width);
+  const clamp = (left: number) => Math.max(MARGIN, Math.min(left, viewport.width - width - MARGIN));
+  const after = { left: surface.right + GAP, top: box.top };
+  const before = { left: surface.left - width - GAP, top: box.top };
+  return [
+    { left: end(box), top: box.top - height - GAP },
+    { left: clamp(end(surface)), top: surface.bottom + GAP },
+    { left: end(box), top: box.bottom + GAP },
+    rightToLeft ? before : after,
+    rightToLeft ? after : before,
+    { left: clamp(end(surface)), top: surface.top - height - GAP },
+    { left: (box.left + box.right - width) / 2, top: box.top - height - GAP },
+    { left: rightToLeft ? box.right - width : box.left, top: box.top - height - GAP },
+    { left: (box.left + box.right - width) / 2, top: box.bottom + GAP },
+    { left: rightToLeft ? MARGIN : viewport.width - width - MARGIN, top: viewport.height - height - MARGIN },
+    { left: rightToLeft ? viewport.width - width - MARGIN : MARGIN, top: viewport.height - height - MARGIN },
+  ];
+}
+
+/** Where the card goes, and how tall it may be: under what it speaks of, or over it, never on it; across the screen where that is narrow. */
+export function placeCard(card: Size, anchor: Area, viewport: Size, rightToLeft: boolean): { readonly left: number; readonly top: number; readonly height: number } {
+  const below = viewport.height - anchor.bottom - GAP - MARGIN;
+  const above = anchor.top - GAP - MARGIN;
+  const under = below >= Math.min(card.height, 260) || below >= above;
+  const height = Math.max(160, Math.min(card.height, under ? below : above, viewport.height - 2 * MARGIN));
+  const top = under ? anchor.bottom + GAP : anchor.top - GAP - height;
+  const start = rightToLeft ? anchor.right - card.width : anchor.left;
+  return {
+    left: Math.max(MARGIN, Math.min(start, viewport.width - card.width - MARGIN)),
+    top: Math.max(MARGIN, Math.min(top, viewport.height - height - MARGIN)),
+    height,
+  };
+}
+
+/** Whether two areas share a point. */
+export function overlap(a: Area, b: Area): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function within(area: Area, viewport: Size): boolean {
+  return area.left >= 0 && area.top >= 0 && area.right <= viewport.width && area.bottom <= viewport.height;
+}
