@@ -151,9 +151,9 @@ describe('for a person', () => {
     const folder = mkdtempSync(join(tmpdir(), 'curbside-'));
     try {
       const path = join(folder, 'settings.json');
-      writeFileSync(path, JSON.stringify({ hashtagLimit: { x: 3, facebook: 2, linkedin: 2 }, rules: {} }));
+      writeFileSync(path, JSON.stringify({ version: 1, hashtagLimit: { x: 3, facebook: 2, linkedin: 2 }, rules: {} }));
       expect((await check(['--settings', path, THREE_TAGS])).out).not.toContain('hashtags/at-most-two');
-      writeFileSync(path, '{"role": 3}');
+      writeFileSync(path, '{"version": 1, "role": 3}');
       const broken = await check(['--settings', path, THREE_TAGS]);
       expect(broken.err).toMatch(/^The settings in .*role/s);
       expect(broken.status).toBe(2);
