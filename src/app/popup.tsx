@@ -76,8 +76,9 @@ function SiteSwitch({ site, choices: { settings, policy, change } }: { readonly 
 }
 
 function weekLine(say: Parameters<typeof weekSentence>[0], entries: readonly HabitEntry[], weekStart: 0 | 1): string {
-  const [week, before] = weeks(entries, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, weekStart, 2);
-  return weekSentence(say, week!, before!);
+  const now = Date.now();
+  const [week, before] = weeks(entries, now, Intl.DateTimeFormat().resolvedOptions().timeZone, weekStart, 2);
+  return weekSentence(say, week!, before!, now);
 }
 
 /** Opens a page of ours in a tab and closes the popup, which would otherwise stay open over it in Firefox. */
