@@ -3,6 +3,8 @@ import { atMostTwo } from './hashtags/at-most-two.ts';
 import { chatTag } from './hashtags/chat-tag.ts';
 import { community } from './hashtags/community.ts';
 import { readable } from './hashtags/readable.ts';
+import { embargo } from './evidence/embargo.ts';
+import { missingSource } from './evidence/missing-source.ts';
 import { overclaim } from './evidence/overclaim.ts';
 import { preprint } from './evidence/preprint.ts';
 import { brevity } from './writing/brevity.ts';
@@ -17,8 +19,10 @@ export const rules: readonly Rule[] = [
   patientContact,
   patientImage,
   confirmsPatient,
+  embargo,
   atMostTwo,
   overclaim,
+  missingSource,
   chatTag,
   brevity,
   community,
