@@ -1,0 +1,90 @@
+import type { Rule } from '../../engine/rule.ts';
+import type { Reading } from '../../engine/read.ts';
+import type { Hit, Span } from '../../engine/types.ts';
+import { asciiOf } from '../../words/ascii.ts';
+import { kinWords } from '../../words/patient-cues.ts';
+import { caseTalk, clinicalPictures, pictureWords, sciencePictures, showing, staffPictures, standIns, tributes } from '../../words/pictures.ts';
+
+const W = '(?<![a-z0-9])';
+const E = '(?![a-z0-9])';
+const WHOSE = `(?:his|her|their|hers|my|our|this|that|the|a|one)`;
+const PERSON = `(?:patients?|pts?|lady|ladies|gent(?:leman)?|guy|bloke|chap|lad|kiddos?|kids?|girl|boy|baby|babies|bub|bubba|infant|toddler|newborn|preemie|teen(?:ager)?|wom[ae]n|m[ae]n|client|resident|survivor|warrior|fighter|him|her|them|us both|us|the two of us|mum|mom|family|couple|${kinWords})`;
+
+/** “a photo of my patient”, “our selfie”, “his scan attached”, “swipe for the pics”: the picture and the words that show it. */
+const MENTIONS: readonly RegExp[] = [
+  new RegExp(`${W}(?:(?:our|a|the|my|cheeky|quick|post-?[a-z]+|obligatory) ){0,3}selfies?(?: (?:with|of|after|on|at|in) (?:[a-z'-]+ ?){0,4})?${E}`, 'g'),
+  new RegExp(`${W}(?:${showing}) (?:(?:the|a|an|this|these|that|his|her|their|my|our|some|of|at|for|few|couple|little|lovely|beautiful|today's|patient'?s?|pt'?s?) ){0,4}(?:${pictureWords})(?: (?:of|with|from) (?:[a-z0-9'-]+ ?){0,4})?${E}`, 'g'),
+  new RegExp(`${W}(?:(?:this|the|a|these|some|his|her|their|our) )?(?:[a-z-]+ ){0,2}(?:${pictureWords}) (?:of|with) (?:(?:${WHOSE}|two|three|both|little|lovely|sweet|tiny|brave|newest|first|last|youngest|oldest) ){0,3}(?:[a-z-]+ )?(?:${PERSON}|hands?|feet|face|wounds?|scars?|${clinicalPictures})${E}`, 'g'),
+  new RegExp(`${W}(?:(?:the|a|an|his|her|their|this|these|patient'?s?|pt'?s?|anonymi[sz]ed|redacted) ){0,3}(?:${pictureWords}|${clinicalPictures}) (?:is |are )?(?:below|attached|above|in (?:the )?(?:comments?|thread|replies|pic|photo|picture|next (?:tweet|post))|here|to follow|included|enclosed|\x7f)`, 'g'),
+  new RegExp(`${W}(?:here(?:'s| is| are)|look at|check out|see|behold|attached (?:is|are)|sharing|posting|this is|these are) (?:(?:the|a|an|this|these|that|of|some|one) ){0,2}(?:his|her|their|patient'?s?|pt'?s?|my patient'?s?|this (?:man|woman|lady|patient|gentleman|kid|boy|girl|baby)'?s?|[a-z]+'s|\\d+ ?[mf]'?s?) (?:[a-z-]+ ){0,3}(?:${clinicalPictures}|face|smile|${pictureWords})${E}`, 'g'),
+  new RegExp(`${W}(?:his|her|their|the patient'?s|pt'?s|my patient'?s) (?:[a-z-]+ ){0,2}(?:${pictureWords}|x-?rays?|scans?|mri|ct|ecg|ekg|cxr|films?|wristband|letter|drawing|card|note|chart|whiteboard|handover sheet|text message)${E}`, 'g'),
+  new RegExp(`${W}(?:screen ?-?shots?|screen ?grabs?|photo|picture|pic|snap) of (?:the |a |my |our |his |her |their |today's )?(?:[a-z-]+ ){0,2}(?:${clinicalPictures}|board|screen|system|epic|emr|ehr|pacs|notes|tracking board|ward round|list|handover)${E}`, 'g'),
+  new RegExp(`${W}(?:our |the )?photographer (?:captured|caught|was there|took)(?: the moment| this)?|caught on camera|(?:photo|video|picture|pic|image)s? (?:shared|posted|used|taken|published) with (?:(?:her|his|their|the|full|kind|written|family'?s?|patient'?s?|mum'?s|mom'?s) ){0,3}(?:permission|consent|blessing)${E}`, 'g'),
+];
+// Without an attachment only words that say a picture is being shown count.
+const SHOWN = /\b(?:attached|below|above|here(?:'s| is| are)|swipe|zoom in|in (?:the )?(?:comments?|thread|replies)|this (?:photo|pic|picture|image|video|selfie|screenshot|scan|x-?ray|film)|these (?:photos|pics|pictures|images|scans)|posting|sharing|shared with|our selfie|selfie with|photo credit|look at (?:this|her|his|that)|screen ?-?shots? of)\b|\x7f\x7f/;
+const TOLD = /\b(?:show(?:ed|s|ing)? (?:me|us)|sent (?:me|us)|gave (?:me|us)|texted (?:me|us)|asked for|wanted|deleted?|didn'?t|did not|do(?:n't| not)|never|no|without|please|instead of|hate|bell-ringing) (?:[a-z]+ ){0,4}(?:photos?|pics?|pictures?|selfies?|scans?|x-?rays?|videos?|letter|card|images?|note|report|results?)\b/;
+const SURELY_PATIENT = new RegExp(`${W}(?:patients?|pts?|nicu|picu|preemie|stretcher|bedside|on the couch|cxr|wristband|chart|whiteboard|intra-?op|(?:his|her|their|the patient'?s) (?:[a-z-]+ )?(?:hands?|smile|face|scar|bell|scans?|x-?ray|mri|ct|wound|rash|letter))${E}`, '');
+// Pictures that can only be of a patient, pointed at: “this chest film”, “here is … a radiograph”.
+const CLINICAL = new RegExp(`${W}(?:this|these|that|here(?:'s| is| are)|look at|see|behold|spot|note|attached|a|an|the|her|his|my|our|today's|\\d+ ?[mf]) (?:[a-z0-9-]+[ ,:]+){0,6}(?:radiographs?|chest (?:film|x-?ray)|x-?rays?|cxr|axr|ct(?: (?:scan|head|chest|abdo(?:men)?|slice|cut))?|mri|pet(?:[- ]ct)|ultrasound|echo|angiogram|mammogram|ecg|ekg|ctg|fundus|dermoscopy|endoscopy|histology|biopsy|smear|gram stain|wound|rash|lesion|ulcer|fracture|specimen|tumou?r|foreign body|stone|film|scan)${E}`, '');
+
+/** Flags pictures of a patient, attached or announced: faces, scans with a header, letters, screens, hands. */
+export const patientImage = {
+  id: 'privacy/patient-image',
+  severity: 'risk',
+  title: 'Check the picture before you post it',
+  why: 'A face, a tattoo, a room, a wristband or a name bar in a corner identifies a patient faster than words do, and a file can carry the place and time it was taken.',
+  source: {
+    name: 'HHS, Guidance on de-identification of protected health information',
+    url: 'https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html',
+  },
+  *check(reading): Iterable<Hit> {
+    const { draft, subjects } = reading;
+    const text = asciiOf(reading.text);
+    if (standIns.test(text)) return;
+    const about = subjects.patient;
+    const mention = mentionOf(reading, text);
+    const sure = mention !== undefined && SURELY_PATIENT.test(mention.sentence);
+    if (staffPictures.test(text) && !sure) return;
+    if (draft.images === 0) {
+      if (!mention || TOLD.test(mention.sentence) || !SHOWN.test(mention.sentence)) return;
+      if (sciencePictures.test(mention.sentence) && !sure) return;
+      if (about === 'certain' || sure) yield hit(mention, 'The draft says that a picture goes with it.');
+      return;
+    }
+    if (about === 'certain' && (sure || !tributes.test(text))) {
+      yield hit(mention, 'A picture is attached, and the draft is about a patient.');
+    } else if (sciencePictures.test(mention?.sentence ?? text.slice(0, 300)) && !sure) {
+      return;
+    } else if (caseTalk.test(text)) {
+      yield hit(mention, 'A picture is attached, and this is how one talks of a case.');
+    } else if ((about === 'likely' && mention) || sure || (CLINICAL.test(text) && !sciencePictures.test(text.slice(0, 300)))) {
+      yield hit(mention, 'A picture is attached that may show a patient.');
+    }
+  },
+} satisfies Rule;
+
+interface Mention extends Span {
+  readonly sentence: string;
+}
+
+function mentionOf({ sentences }: Reading, text: string): Mention | undefined {
+  let first: Mention | undefined;
+  for (const pattern of MENTIONS) {
+    for (const match of text.matchAll(pattern)) {
+      if (first && match.index >= first.start) break;
+      const found = match[0].trimEnd();
+      const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end);
+      first = { start: match.index, end: match.index + found.length, sentence: sentence ? text.slice(sentence.start, sentence.end) : text };
+    }
+  }
+  return first;
+}
+
+function hit(mention: Mention | undefined, because: string): Hit {
+  return {
+    ...(mention && { span: { start: mention.start, end: mention.end } }),
+    message: 'Look once more at the picture: faces, names on screens and bands, tattoos, dates, places. Post it only with the patient’s written consent.',
+    because,
+  };
+}
