@@ -1,6 +1,7 @@
 import { layOut } from '../layout.ts';
 import { replaceWith, selectedOnPage, selectOnPage, type Hand } from './act.ts';
 import type { Editor } from './editor.ts';
+import { backspace } from './keys.ts';
 import { pasteOf } from './paste.ts';
 
 /*
@@ -22,13 +23,8 @@ const hand: Hand = {
   select: selectOnPage,
   selected: selectedOnPage,
   act(element, text) {
-    if (text === '') {
-      const init = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8, bubbles: true, cancelable: true, composed: true };
-      element.dispatchEvent(new KeyboardEvent('keydown', init));
-      return;
-    }
-    const paste = pasteOf(text);
-    if (paste) element.dispatchEvent(paste);
+    const event = text === '' ? backspace() : pasteOf(text);
+    if (event) element.dispatchEvent(event);
   },
 };
 
