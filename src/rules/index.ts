@@ -3,6 +3,9 @@ import { atMostTwo } from './hashtags/at-most-two.ts';
 import { chatTag } from './hashtags/chat-tag.ts';
 import { community } from './hashtags/community.ts';
 import { readable } from './hashtags/readable.ts';
+import { copiedPost } from './credit/copied-post.ts';
+import { missingCredit } from './credit/missing-credit.ts';
+import { ownInsight } from './credit/own-insight.ts';
 import { embargo } from './evidence/embargo.ts';
 import { missingSource } from './evidence/missing-source.ts';
 import { overclaim } from './evidence/overclaim.ts';
@@ -13,8 +16,18 @@ import { patientContact } from './privacy/patient-contact.ts';
 import { patientIdentifier } from './privacy/patient-identifier.ts';
 import { patientImage } from './privacy/patient-image.ts';
 
+import { patientName } from './privacy/patient-name.ts';
+import { patientDate } from './privacy/patient-date.ts';
+import { patientAge } from './privacy/patient-age.ts';
+import { patientPlace } from './privacy/patient-place.ts';
+import { patientRelative } from './privacy/patient-relative.ts';
 /** Every rule, gravest first. A rule that is not listed here does not exist; a test catches a forgotten line. */
 export const rules: readonly Rule[] = [
+  patientRelative,
+  patientPlace,
+  patientAge,
+  patientDate,
+  patientName,
   patientIdentifier,
   patientContact,
   patientImage,
@@ -23,9 +36,12 @@ export const rules: readonly Rule[] = [
   atMostTwo,
   overclaim,
   missingSource,
+  missingCredit,
+  copiedPost,
   chatTag,
   brevity,
   community,
   readable,
   preprint,
+  ownInsight,
 ];
