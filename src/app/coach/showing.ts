@@ -32,7 +32,7 @@ function cardFix(text: string, fix: Fix): CardFix {
 
 /** Long words with their middle left out, on whole characters. */
 function shorten(words: string, longest: number): string {
-  const characters = Array.from(words.replaceAll(/\s+/gu, ' '));
+  const characters = Array.from(words.trim().replaceAll(/\s+/gu, ' '));
   if (characters.length <= longest) return characters.join('');
   const half = Math.floor(longest / 2) - 1;
   return `${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`;
