@@ -7,6 +7,7 @@ const project = (name: 'chromium' | 'firefox') => ({
 
 /** The built extension in real browsers: the same files once in each, one file at a time. */
 export default defineConfig({
+  cacheDir: '../../node_modules/.vite-browser',
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],

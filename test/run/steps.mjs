@@ -50,3 +50,10 @@ export async function build() {
     if (code !== 0) throw new Error(`The build for ${mode} failed:\n${output}`);
   }
 }
+
+/** Loads one of our TypeScript files, through Vite, once the packages are there: functions that are sent into pages stay as written. */
+export async function load(file) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, file), { configFile: false, root, logLevel: 'error' });
+  return module;
+}

@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing and runs everything. The last line sums it up; the exit status is 0 only when nothing failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, install, own, root, run } from './steps.mjs';
+import { build, install, load, own, root, run } from './steps.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -64,9 +64,9 @@ if (ready) {
   });
   await tests('Unit tests', []);
   if (built) {
+    const { findBrowser } = await load('test/browser/harness/find-browser.ts');
     for (const [title, project, debian] of [['Chromium', 'chromium', 'chromium'], ['Firefox', 'firefox', 'firefox-esr']]) {
-      const { code } = await run(own('tsx'), ['test/run/has-browser.ts', project], { quiet: true });
-      if (code === 0) await tests(`Browser tests in ${title}`, ['--config', 'test/browser/vitest.browser.config.ts', '--project', project]);
+      if (findBrowser(project)) await tests(`Browser tests in ${title}`, ['--config', 'test/browser/vitest.browser.config.ts', '--project', project]);
       else await step(`Browser tests in ${title}`, () => { throw new Error(`${title} is not installed. Install it (on Debian: apt-get install ${debian}) and run again.`); });
     }
   }
