@@ -6,6 +6,7 @@ import { readable } from './hashtags/readable.ts';
 import { copiedPost } from './credit/copied-post.ts';
 import { missingCredit } from './credit/missing-credit.ts';
 import { ownInsight } from './credit/own-insight.ts';
+import { stigma } from './conduct/stigma.ts';
 import { embargo } from './evidence/embargo.ts';
 import { missingSource } from './evidence/missing-source.ts';
 import { overclaim } from './evidence/overclaim.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   atMostTwo,
   overclaim,
   missingSource,
+  stigma,
   missingCredit,
   copiedPost,
   chatTag,

@@ -1,0 +1,88 @@
+/** Words that put a label or a blame on a person, and kinder ones. */
+export interface Stigma {
+  /** Matches the words to change; case does not matter. */
+  readonly pattern: RegExp;
+  /** What to say instead of one person or thing; `$1`, `$2` are what the pattern's groups caught. None: the sentence is better left out. */
+  readonly instead?: string;
+  /** What to say instead when the words are a plural. */
+  readonly plural?: string;
+  /** Why, to follow “Patients read this too:”. */
+  readonly why: string;
+  /** Milder words that many people use of themselves. */
+  readonly mild?: true;
+}
+
+const LABEL = 'the person comes before the condition.';
+const BLAME = 'it puts the blame on the person.';
+const MOCK = 'it makes fun of people who need care.';
+const DOUBT = 'it says that the person is not believed.';
+const DRUG = '(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|front)[- ]?line(?: (?:chemo(?:therapy)?|treatment|therapy))?|(?:his|her|their|neoadjuvant|adjuvant|palliative|salvage|induction|standard|all|multiple|two|three|several) (?:lines? of )?(?:chemo(?:therapy)?|treatments?|therapy|immunotherapy|drugs|regimens?)|chemo(?:therapy)?|treatment|therapy|immunotherapy|radiotherapy|radiation|induction|transplant|platinum|steroids|insulin|antibiotics|\\w+(?:mab|nib|platin|taxel|ciclib|zole))';
+
+/**
+ * Sources: the language guides of IASLC (lung cancer), the US Department of Veterans Affairs and NIDA (substance use; public domain), the
+ * AMA and AAMC (equity), Macmillan and Maggie's (cancer), and studies of clinical notes (PMC8390578, PMC8281008, PMC9360372). Alternatives
+ * in our own words (CC0).
+ */
+export const STIGMA: readonly Stigma[] = [
+  { pattern: new RegExp(`\\b((?:the |this |that |my |our |a |another |one )?(?:patient|pt|lady|man|woman|gentleman)) (?:has |had )?failed (?:on |all )?(${DRUG})`, 'giu'), instead: '$2 did not work for $1', why: 'the treatment failed, not the person.' },
+  { pattern: new RegExp(`\\b((?:the |these |those |my |our |most |some |many |all )?(?:patients|pts|people|women|men)) (?:have |had |who )?failed (?:on |all )?(${DRUG})`, 'giu'), instead: '$2 did not work for $1', why: 'the treatment failed, not the person.' },
+  { pattern: new RegExp(`\\b(?:he|she|they|who) (?:has |have |had |[’']s |[’']d )?(?:now |already |sadly |just )?failed (?:on |all )?(${DRUG})`, 'giu'), instead: '$1 did not work', why: 'the treatment failed, not the person.' },
+  { pattern: /\b(?:chemo(?:therapy)?|treatment|medication|rehab) failures?\b(?= (?:in|on|again|who|today|tonight|this)\b)|\b(?:a|another|my|our) (?:chemo(?:therapy)?|treatment) failures?\b/giu, why: 'the treatment failed, not the person.' },
+  { pattern: /\bfrequent[- ]?fl[yi]er(?:s|\b)/giu, instead: 'person who comes often', plural: 'people who come often', why: MOCK },
+  { pattern: /\b(?:drug|opiate|opioid|narc(?:otic)?|pain ?killer|pill|oxy|morphine|attention)[- ]?seeker(?:s|\b)/giu, instead: 'person asking for relief', plural: 'people asking for relief', why: DOUBT },
+  { pattern: /\b(?:drug|opiate|opioid|narcotic)[- ]?seeking\b/giu, instead: 'asking for pain relief', why: DOUBT },
+  { pattern: /\battention[- ]seeking\b/giu, instead: 'asking for help', why: DOUBT },
+  { pattern: /\b(?:doctor|pill|pharmacy)[- ]?shopp(?:ers?|ing)\b|\bpill[- ]?poppers?\b/giu, why: DOUBT },
+  { pattern: /\bnon-? ?compliant (patients?|pts?|people|women|men|man|woman|lady|diabetics?|teenagers?|kids|families|family|parents?|smokers?)/giu, instead: '$1 who found the plan hard to follow', why: BLAME },
+  { pattern: /\b(?:is|was|are|were|being|been|be) (?:completely |totally |always |just |so |chronically |notoriously )?non-? ?(?:compliant|adherent)\b/giu, instead: 'found the plan hard to follow', why: BLAME },
+  { pattern: /\b(?:non-? ?compliance|poor compliance|compliance (?:issues|problems))\b/giu, instead: 'difficulty with the plan', why: BLAME },
+  { pattern: /\bnon-? ?compliant\b/giu, why: BLAME },
+  { pattern: /(?<!\b(?:coffee|tea|chocolate|adrenaline|news|work|twitter|sugar|book|plant|cake|biscuit|running|gym|caffeine|data|cheese|box ?set|podcast|gossip|phone|meeting|lego|crossword) )\b(?:drug |heroin |crack |opioid |iv drug )?addict(?:s|\b)/giu, instead: 'person with an addiction', plural: 'people with an addiction', why: LABEL },
+  { pattern: /\b(?:junkie|junky|druggie|crackhead|smackhead|pothead|dopehead)(?:s\b|\b)|\bjunkies\b/giu, instead: 'person who uses drugs', plural: 'people who use drugs', why: LABEL },
+  { pattern: /\b(?:substance|drug|alcohol) abuser(?:s|\b)/giu, instead: 'person with a substance use disorder', plural: 'people with a substance use disorder', why: LABEL },
+  { pattern: /\balcoholics\b(?! anonymous)/giu, instead: 'people with alcohol use disorder', why: LABEL },
+  { pattern: /(?<=\b(?:an|the|this|that|another|old|chronic|known|homeless|local|raging|our) )alcoholic\b(?! (?:\p{L}))/giu, instead: 'person with alcohol use disorder', why: LABEL },
+  { pattern: /\b(?:drunks|winos?|boozers|(?:a|the|another|this|that|local|town|old|abusive) drunk)\b/giu, why: LABEL },
+  { pattern: /\bdirty (?:urines?|drug screens?|tox(?:icology)?(?: screens?)?)\b/giu, instead: 'positive drug screen', why: LABEL },
+  { pattern: /\bbed[- ]?blocker(?:s|\b)/giu, instead: 'person waiting for care at home', plural: 'people waiting for care at home', why: 'nobody chooses to wait in a hospital bed.' },
+  { pattern: /\bbed[- ]?blocking\b/giu, instead: 'waiting for care at home', why: 'nobody chooses to wait in a hospital bed.' },
+  { pattern: /\bsickler(?:s|\b)/giu, instead: 'person with sickle cell disease', plural: 'people with sickle cell disease', why: LABEL },
+  { pattern: /\b(?:morbidly |grossly )?obese (?:diabetics|patients|people|women|men|smokers)\b|\b(?:the|these|those) (?:morbidly )?obese\b(?! \p{L})/giu, instead: 'people with obesity', why: LABEL },
+  { pattern: /\b(?:morbidly |grossly )?obese (?:diabetic|patient|person|woman|man|lady|smoker)\b/giu, instead: 'person with obesity', why: LABEL },
+  { pattern: /\b(?:morbidly|grossly) obese\b/giu, why: LABEL },
+  { pattern: /\b(?:old |poorly controlled |uncontrolled )?diabetics\b/giu, instead: 'people with diabetes', why: LABEL },
+  { pattern: /(?<=\b(?:a|another|this|that|the|known|brittle) )diabetic(?= (?:who|with|in (?:bed|bay|room)|again|today)\b|[.,!?])/giu, instead: 'person with diabetes', why: LABEL },
+  { pattern: /\b(?:schizophrenic|epileptic|anorexic|bulimic|leper|spastic|psychotic|hypochondriac|borderline)s\b/giu, why: LABEL },
+  { pattern: /(?<=\b(?:a|an|another|this|that|the|known) )(?:schizophrenic|epileptic|anorexic|bulimic|hypochondriac|leper|depressive)(?= (?:who|in|again|today|tonight|off|on)\b|[.,!?])/giu, why: LABEL },
+  { pattern: /\b(?:the mentally ill|the insane|mental patients?|psych patients?|nut ?jobs?|nutters?|psychos|loon(?:y|ies)|lunatics|headcases?|basket cases?|fruit ?loops?)\b/giu, why: LABEL },
+  { pattern: /\b(?:crazy|mental|psycho|loony|bonkers|unhinged|deranged|mad) (?:old )?(?:patients?|lad(?:y|ies)|wom[ae]n|m[ae]n|relatives?|famil(?:y|ies)|mothers?|wi(?:fe|ves)|bats?)\b/giu, why: LABEL },
+  { pattern: /\b(?:commit|commits|committed|committing) suicide\b/giu, instead: 'died by suicide', why: '“commit” is a word for crimes.' },
+  { pattern: /\b(?:failed|unsuccessful|botched) suicide(?: attempt)?s?\b/giu, instead: 'suicide attempt', why: 'surviving is not a failure.' },
+  { pattern: /\b(?:successful|completed) suicides?\b/giu, instead: 'death by suicide', why: 'a death is not a success.' },
+  { pattern: /\b(cancer|stroke|aids|hiv|burns?|covid|polio|dementia|ms|heart attack) victims\b/giu, instead: 'people with $1', why: LABEL },
+  { pattern: /\b(cancer|stroke|aids|hiv|burns?|covid|polio|dementia|ms|heart attack) victim\b/giu, instead: 'person with $1', why: LABEL },
+  { pattern: /\b(?:difficult|problem|nightmare|demanding|hateful|heart-?sink|impossible|annoying|awkward|troublesome|tiresome|whiny|stroppy|mouthy) (?:patients|pts|customers)\b/giu, instead: 'patients we find hard to help', why: BLAME },
+  { pattern: /\b(?:difficult|problem|nightmare|demanding|hateful|heart-?sink|impossible|annoying|awkward|troublesome|tiresome|whiny|stroppy|mouthy) (?:patient|pt|customer)\b/giu, instead: 'patient we find hard to help', why: BLAME },
+  { pattern: /\bheart-?sinks?\b|\bworried well\b/giu, why: DOUBT },
+  { pattern: /\bmalinger(?:ers?|ing|ed|s)?\b|\b(?:faking|putting) it(?: on)?(?= (?:again|for|to|so|the|and)\b|[.,!?])|\bfakes? (?:the |his |her |their )?(?:pain|fits?|seizures?|symptoms|illness)\b|\bpseudo-?(?:pain|patients?)\b/giu, why: DOUBT },
+  { pattern: /\b(?:hysterical|histrionic|dramatic|neurotic|manipulative) (?:patients?|wom[ae]n|girls?|lad(?:y|ies)|mothers?|mums?|moms?|wi(?:fe|ves)|relatives?|famil(?:y|ies)|teenagers?|females?)\b/giu, why: DOUBT },
+  { pattern: /\bgomers?\b|\b(?:another|absolute|total|complete|walking|right|proper) (?:train ?wrecks?|car ?crash|disaster zone)\b(?! of a (?:day|week|shift|rota|system|policy|meeting))|\btrain ?wrecks? of a (?:patient|case|man|woman|lady)\b|\bold crocks?\b|\bstatus dramaticus\b|\blol in nad\b|\bacopia\b|\bdirt ?balls?\b|\bserial DNA(?:er)?s?\b|\bcouch potatoes\b/giu, why: MOCK },
+  { pattern: /\b(?:a|like a|basically a|just a|total|human|is now a|left a) vegetable\b|\bvegetables in (?:bed|bay|beds)\b/giu, why: 'a person is still there.' },
+  { pattern: /\b(?:is |was |such )?a? ?poor historian\b/giu, instead: 'could not recall the details', why: 'taking the history is our part.' },
+  { pattern: /\bself-inflicted\b(?! (?:wounds?|injur\w+|gunshot|burns?))|\b(?:brought|brings|bringing) (?:it|this|that|all this) (?:all )?(?:up)?on (?:him|her|them|your)sel(?:f|ves)\b|\b(?:only|no one|nobody)(?: else)?(?: but)? (?:has )?(?:him|her|them|your)sel(?:f|ves) to blame\b|\b(?:has |have )?only (?:him|her|them|your)sel(?:f|ves) to blame\b|\b(?:his|her|their|your) own (?:stupid |damn |damned |bloody |silly )?(?:fault|doing|making|choice)\b|\b(?:he|she|they|you) (?:did|do|does) (?:it|this) to (?:him|her|them|your)sel(?:f|ves)\b/giu, why: BLAME },
+  { pattern: /\b(?:should|could)(?:n[’']t)? have (?:thought (?:of|about) (?:that|it)|stopped (?:smoking|drinking|eating)|quit|smoked|put (?:down )?the (?:fork|pie|bottle|cigarettes?)|lost (?:some |the )?weight|looked after (?:him|her|them)sel(?:f|ves))\b|\bwhat (?:did|do|does) (?:he|she|they|you) expect\b|\b(?:won[’']t|refuses? to|don[’']t want to|doesn[’']t want to|can[’']t be bothered to) (?:help (?:him|her|them)sel(?:f|ves)|look after (?:him|her|them)sel(?:f|ves)|take (?:any |some )?responsibility|lose (?:the |any )?weight|stop (?:smoking|drinking|eating)|turn up|take (?:his|her|their) (?:meds|tablets|medication))\b/giu, why: BLAME },
+  { pattern: /\b(?:don[’']t|doesn[’']t|didn[’']t|do not|does not) deserve (?:treatment|care|a (?:bed|transplant|liver|scan|slot)|chemo|our)\b|\b(?:waste|wastes|wasting|wasted|waste of) (?:of )?(?:a |an |our |my |everyone[’']s |the |nhs |good |all |precious )*(?:bed|beds|slots?|livers?|organs?|chemo|clinic (?:time|slots?)|nhs money|resources)\b(?= (?:on|for|by)\b)|\b(?:clog(?:s|ging)? up|soak(?:s|ing)? up|block(?:s|ing)? up|hog(?:s|ging)?) (?:all |all of )?(?:our|my|the|these) (?:beds?|slots?|clinics?|ed|a&e|er|time|waiting rooms?|surger(?:y|ies)|appointments?)\b/giu, why: BLAME },
+  { pattern: /\b(?:the homeless|homeless (?:people|guys|men|patients))\b/giu, instead: 'people without a home', why: LABEL },
+  { pattern: /\bhomeless (?:man|woman|guy|bloke|patient|person)\b/giu, instead: 'person without a home', why: LABEL },
+  { pattern: /\b(?:illegal (?:immigrants|aliens|migrants)|illegals)\b/giu, instead: 'people without papers', why: LABEL },
+  { pattern: /\billegal (?:immigrant|alien|migrant)\b/giu, instead: 'person without papers', why: LABEL },
+  { pattern: /\b(?:is |are |was |were )?(?:wheel-?chair[- ]bound|confined to (?:a|his|her|their) wheel-?chairs?)\b/giu, instead: 'using a wheelchair', why: 'a wheelchair sets people free, it does not tie them.' },
+  { pattern: /\b(?:handicapped|crippled (?:man|woman|patient|child)|cripples?|retards?|retarded|mongols?|mongoloids?|imbeciles)\b(?! (?:by|growth|parking))/giu, why: LABEL },
+  { pattern: /\b(?:the demented|the senile|demented|senile) (?:old )?(?:patients?|pts?|people|lad(?:y|ies)|m[ae]n|wom[ae]n|relatives?|residents?|grann(?:y|ies))\b|\bthe (?:demented|senile)\b(?! \p{L})/giu, instead: 'people with dementia', why: LABEL },
+  { pattern: /\b(?:claims?|claimed|claiming|alleges|alleged|swears)(?: (?:that|to (?:be|have)|he|she|they|he[’']s|she[’']s))* (?:in (?:pain|agony)|allergic|to be in|pain is|unable to|can[’']t)\b|\b(?:alleged|so-called|supposed) (?:pain|symptoms|fits|allergy|allergies|back pain|migraines?|fibromyalgia)\b/giu, why: DOUBT },
+  { pattern: /\b(?:fat|fatties|fatty|lard|blubber|whales?|landwhales?) (?:patients?|people|lad(?:y|ies)|wom[ae]n|m[ae]n|lumps?|slobs?)\b|\b(?:fatties|land ?whales?|lard-?arses?|fat slobs?)\b/giu, why: MOCK },
+  { pattern: /\b(?:suffers|suffered) from (?=(?:cancer|dementia|diabetes|epilepsy|ms|parkinson|depression|schizophrenia|autism|hiv|leuk))/giu, instead: 'lives with ', why: 'people live with an illness; not all suffer.', mild: true },
+  { pattern: /\bsuffering from (?=(?:cancer|dementia|diabetes|epilepsy|ms|parkinson|depression|schizophrenia|autism|hiv|leuk))/giu, instead: 'living with ', why: 'people live with an illness; not all suffer.', mild: true },
+  { pattern: /\b(cancer|dementia|stroke|epilepsy|diabetes|asthma|ms|migraine) sufferers\b/giu, instead: 'people with $1', why: LABEL, mild: true },
+  { pattern: /\b(?:lost|losing|loses) (?:his|her|their|the|a) (?:\w+ )?(?:battle|fight) (?:with|to|against) (cancer|the disease|leuka?emia|lymphoma|myeloma|melanoma|dementia)/giu, instead: 'died of $1', why: 'it sounds as if they could have tried harder.', mild: true },
+];
