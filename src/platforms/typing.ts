@@ -13,9 +13,12 @@ export function watchTyping(signal: AbortSignal, target: EventTarget = window): 
   target.addEventListener('compositionend', () => {
     composing = undefined;
   }, listen);
-  target.addEventListener('input', () => {
-    lastInput = performance.now();
-  }, listen);
+  // Quill in Firefox writes in answer to `beforeinput` and lets no `input` follow.
+  for (const type of ['beforeinput', 'input']) {
+    target.addEventListener(type, () => {
+      lastInput = performance.now();
+    }, listen);
+  }
   signal.addEventListener('abort', () => {
     watching = false;
     composing = undefined;

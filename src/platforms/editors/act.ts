@@ -8,8 +8,8 @@ import type { Editor, Replaced } from './editor.ts';
 /** What the shared procedure needs to know of one family of editors. */
 export interface Hand {
   readonly layout: Editor['layout'];
-  /** Whether the family can take these words in place of others without harm. Asked before anything is touched. */
-  readonly takes: (text: string) => boolean;
+  /** Whether the family can make this edit in a text without harm. Asked before anything is touched. */
+  readonly takes: (edit: Edit, was: string) => boolean;
   /** Changes that follow each other faster than this, in milliseconds, become one step of undo: a fix waits, so that Ctrl+Z takes back the fix alone. */
   readonly undoPause?: number;
   /** Whether several edits may go in as one replacement of all that lies between them. */
@@ -35,7 +35,7 @@ export async function replaceWith(hand: Hand, element: HTMLElement, edits: reado
   let touched = false;
   try {
     const steps = plan(hand, element, edits, was);
-    if (!steps || !steps.every((step) => hand.takes(step.text))) return 'unchanged';
+    if (!steps || !steps.every((step) => hand.takes(step, was))) return 'unchanged';
     let now = was;
     for (const step of steps) {
       const after = applyFix(now, { label: '', edits: [step] });

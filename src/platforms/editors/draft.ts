@@ -17,7 +17,7 @@ const hand: Hand = {
     if (!blocks.every((block) => block.matches('[data-block]') || block.querySelector('[data-block]'))) return undefined;
     return layOut(contents, { doublesLastBreak: true });
   },
-  takes: (text) => text === '' || pasteOf(text) !== undefined,
+  takes: ({ text }) => text === '' || pasteOf(text) !== undefined,
   // The boxes it draws hold nothing but words: what looks like a link or a mention is coloured anew at each change.
   together: () => true,
   select: selectOnPage,

@@ -13,7 +13,7 @@ const FURNITURE = '[data-lexical-cursor], div[data-lexical-decorator="true"]';
  */
 const hand: Hand = {
   layout: (element) => layOut(element, { furniture: FURNITURE }),
-  takes: (text) => text === '' || pasteOf(text) !== undefined,
+  takes: ({ text }) => text === '' || pasteOf(text) !== undefined,
   together: inOneTextNode,
   select: selectOnPage,
   selected: selectedOnPage,
