@@ -9,9 +9,7 @@ const SCALES: Record<Settings['textSize'], string> = { normal: '1', large: '1.15
 
 /** Draws a page of the extension: the house's colours, the person's language and direction, a title. */
 export function showPage(title: Key, content: ComponentChild): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adopt(tokens);
   document.title = `${say(title)} · Curbside`;
   document.documentElement.lang = say('language');
   document.documentElement.dir = say('direction');
@@ -21,4 +19,11 @@ export function showPage(title: Key, content: ComponentChild): void {
 /** The size of text the person chose, for the whole page. */
 export function scaleText(size: Settings['textSize']): void {
   document.documentElement.style.setProperty('--scale', SCALES[size]);
+}
+
+/** Adopts a sheet that is written in the ui room. */
+export function adopt(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -77,6 +77,7 @@ export const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]
   textSize: oneOf('normal', 'large', 'larger'),
   policyLink: address,
   goals: words(3),
+  profileDone: words(20),
 };
 
 /** How settings of each earlier version become those of the next; `test/rules/settings` keeps one example of every version. */

@@ -29,6 +29,8 @@ export interface Settings extends Preferences {
   readonly policyLink: string;
   /** Why the person posts: one to three goals in their own words, chosen at first run. */
   readonly goals: readonly string[];
+  /** Lines of the profile checklist that the person ticked. */
+  readonly profileDone: readonly string[];
 }
 
 /** What a new person starts with. */
@@ -52,6 +54,7 @@ export const defaults: Settings = {
   textSize: 'normal',
   policyLink: '',
   goals: [],
+  profileDone: [],
 };
 
 /** What decides whether a rule is on: its id and its default. */

@@ -45,7 +45,8 @@ export function Card({ card, on }: { readonly card: CardView; readonly on: Coach
   );
 }
 
-function Advice({ finding, heading, busy, on }: { readonly finding: CardFinding; readonly heading: string; readonly busy: boolean; readonly on: CoachActions }) {
+/** One finding: what, why, better words, and ways to say no. */
+export function Advice({ finding, heading, busy, on }: { readonly finding: CardFinding; readonly heading: string; readonly busy: boolean; readonly on: CoachActions }) {
   const say = useContext(SayContext);
   const [whyOpen, setWhyOpen] = useState(false);
   const why = useId();

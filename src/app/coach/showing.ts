@@ -9,7 +9,7 @@ const LONG = 70;
 const NAME = 40;
 
 /** A finding of a box as the card shows it. */
-export function cardFinding(box: Box, finding: Finding): CardFinding {
+export function cardFinding(box: Pick<Box, 'about' | 'text'>, finding: Finding): CardFinding {
   const { title, why, source }: Partial<About> = box.about[finding.rule] ?? {};
   const words = wordsOf(finding, box.text);
   return {

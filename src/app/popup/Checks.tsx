@@ -2,17 +2,17 @@ import { useContext, useId, useState } from 'preact/hooks';
 import { forcedRules } from '../../rules/policy.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { isOn, turned } from '../../rules/settings.ts';
-import { SayContext } from '../../ui/say.ts';
+import { SayContext, type Key } from '../../ui/say.ts';
 import { Switch } from '../../ui/pages/Switch.tsx';
 import type { ChoicesInHand } from '../choices.ts';
 import { ruleSets, setName, type RuleSet } from '../rule-sets.ts';
 
 /** The rule sets as switches, each unfolding to its rules. */
-export function PopupChecks({ choices }: { readonly choices: ChoicesInHand }) {
+export function PopupChecks({ choices, title = 'popupChecks' }: { readonly choices: ChoicesInHand; readonly title?: Key }) {
   const say = useContext(SayContext);
   return (
-    <section>
-      <h2>{say('popupChecks')}</h2>
+    <section class="checks">
+      <h2>{say(title)}</h2>
       <ul class="rule-sets">{ruleSets.map((set) => <li key={set.id}><SetSwitch set={set} choices={choices} /></li>)}</ul>
     </section>
   );
