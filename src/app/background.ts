@@ -21,7 +21,11 @@ const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 // The worker is stopped when idle and started again by the next message: settings are read once per start and again when they change.
 let settings: Promise<Settings> | undefined;
-const current = (): Promise<Settings> => (settings ??= loadChoices().then((choices) => choices.settings));
+const current = (): Promise<Settings> => (settings ??= loadChoices().then((choices) => choices.settings, (error: unknown) => {
+  // A store that failed once is asked again by the next message.
+  settings = undefined;
+  throw error;
+}));
 
 onSettingsChanged(() => {
   settings = undefined;
