@@ -148,7 +148,7 @@ describe('a year of posts', () => {
     expect(stored).not.toMatch(/mrn|quoted|https?:|@|#|whitfield/);
     const house = new Set(houseWords().match(/[a-z][a-z/-]{2,}/g));
     expect([...new Set(stored.match(/[a-z][a-z/-]{2,}/g))].filter((word) => !house.has(word))).toEqual([]);
-  });
+  }, 60_000);
 });
 
 /** Every word the store may hold: names of members, sites, kinds, outcomes and rule ids. */
