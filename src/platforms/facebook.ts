@@ -29,6 +29,7 @@ const ARTICLE = '[role="article"]';
 const BUTTON = '[role="button"]';
 const DRAWN = 'svg, img, i, input, video';
 const SEND = '#focused-state-composer-submit';
+const SAYS_COMMENT = /^(?:post )?(?:comment|reply)$|^(?:publicar )?(?:comentario|comentar|responder)$|^(?:publier )?(?:commentaire|commenter|répondre)$/iu;
 const SHARED = `${ARTICLE}, a[href*="/posts/"], a[href*="/permalink/"], a[href*="story_fbid="]`;
 const MEDIA = 'img[src^="blob:"], video';
 /** Rows of talk: Messenger draws a conversation as a grid or log, comments never are. */
@@ -87,16 +88,15 @@ function postButton(form: HTMLElement, box: HTMLElement): HTMLElement | undefine
   return worded.findLast((button) => button.getAttribute('aria-label') === button.textContent.trim()) ?? worded.at(-1);
 }
 
-/** The button that sends a comment: known by its place, else the last of the form when its label says so. */
+/** The button that sends a comment: known by its place, or by showing words where the tools show icons, or as the last of the form when its label says so. */
 function sendButton(form: HTMLElement, box: HTMLElement): HTMLElement | undefined {
   const after = Array.from(form.querySelectorAll<HTMLElement>(BUTTON)).filter((button) => follows(button, box));
-  const placed = after.find((button) => button.closest(SEND));
-  if (placed) return placed;
+  const known = after.find((button) => button.closest(SEND)) ?? postButton(form, box);
+  if (known) return known;
   const last = after.at(-1);
-  return last && /^(?:post )?(?:comment|reply)$|^(?:publicar )?(?:comentario|comentar|responder)$|^(?:publier )?(?:commentaire|commenter|répondre)$/iu.test(last.getAttribute('aria-label') ?? '') ? last : undefined;
+  return last && SAYS_COMMENT.test(last.getAttribute('aria-label') ?? '') ? last : undefined;
 }
 
-/** What a press of a surface's own button, or Enter in its box, would publish. */
 function isComment(one: Composer): boolean {
   return one.kind === 'comment' || one.kind === 'reply';
 }
@@ -169,17 +169,19 @@ function storyAbove(form: HTMLElement, kind: Kind): string | undefined {
   return longest;
 }
 
-/** A post: its dialog goes, and nobody was asked whether to discard. A comment: its box empties and its words stand in a new place. */
+/** A post: its dialog goes, and nobody was asked whether to discard; or an alert appears in it over words that still stand. A comment: its box empties and its words stand in a new place. */
 function outcome(surface: HTMLElement, signal: AbortSignal): ReturnType<Platform['outcome']> {
   const page = surface.ownerDocument;
   const one = boxIn(surface);
   const text = one?.editor.layout(one.element)?.text ?? '';
   if (one && isComment(one)) return commentOutcome(one, text, signal);
   const dialogs = new Set(page.querySelectorAll(`${DIALOG}, [role="alertdialog"]`));
+  const alerts = new Set(surface.querySelectorAll('[role="alert"]'));
   let asked = false;
   return awaitOutcome([page], signal, () => {
     const gone = surface.matches(DIALOG) ? !surface.isConnected : !one?.element.isConnected || one.editor.layout(one.element)?.text === '';
     if (gone) return asked ? 'unknown' : 'published';
+    if (Array.from(surface.querySelectorAll('[role="alert"]')).some((alert) => !alerts.has(alert) && alert.textContent.trim() !== '')) return 'failed';
     // Another dialog while the draft still stands is the question whether to leave it.
     if (!asked) asked = one?.element.isConnected === true && Array.from(page.querySelectorAll(`${DIALOG}, [role="alertdialog"]`)).some((dialog) => !dialogs.has(dialog));
     return undefined;

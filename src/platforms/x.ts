@@ -31,7 +31,7 @@ const POST = 'article[data-testid="tweet"]';
 const WORDS = '[data-testid="tweetText"]';
 const DIALOG = '[role="dialog"]';
 const CARD = '[data-testid="User-Name"], [data-testid="Tweet-User-Avatar"], [data-testid="tweetText"], a[href*="/status/"]';
-const MEDIA = ':is([data-testid="attachments"] img, [data-testid="attachments"] video)';
+const MEDIA = '[data-testid="attachments"] img, [data-testid="attachments"] video';
 const TOAST = '[data-testid="toast"]';
 
 function composerOf(element: Element): Composer | undefined {
