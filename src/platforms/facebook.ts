@@ -64,9 +64,10 @@ function postAround(form: HTMLElement): HTMLElement | undefined {
     if (Array.from(at.querySelectorAll(ARTICLE)).some((other) => !form.contains(other) && !other.closest('[role="feed"]'))) {
       return at.querySelector(TALK) ? undefined : at;
     }
-    if (at.matches(`${DIALOG}, [role="main"]`)) return undefined;
+    if (at.matches(`${DIALOG}, [role="main"]`)) break;
   }
-  return undefined;
+  // The first comment under a post that is no article: only the place of its button tells.
+  return form.querySelector(SEND) ? (form.closest<HTMLElement>(`${DIALOG}, [role="main"]`) ?? undefined) : undefined;
 }
 
 function childOf(parent: Element, inside: Element): HTMLElement {

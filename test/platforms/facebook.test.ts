@@ -36,6 +36,7 @@ describe('the draft', () => {
     ['comment under a post whose words are marked', article(`<div data-ad-rendering-role="story_message">Marked words</div>${comments(lexicalBox('', 'Well'))}`), { kind: 'comment', quoting: 'Marked words' }],
     ['comment in a group feed, where a post is no article', `<div role="main"><div role="feed"><div><div dir="auto">Group words</div>${comments(lexicalBox('', 'Well'))}</div><div>Next</div></div></div>`, { kind: 'comment', quoting: 'Group words' }],
     ['comment on a post that is shown in a dialog', `<div role="dialog"><div dir="auto">The post of the dialog</div><div role="article">A comment</div>${comments(lexicalBox('', 'Well'))}</div>`, { kind: 'comment', text: 'Well' }],
+    ['first comment under a post that is no article', `<div role="dialog"><div dir="auto">The post of the dialog</div>${comments(lexicalBox('', 'Well'))}</div>`, { kind: 'comment', quoting: 'The post of the dialog' }],
     ['answer to a comment', article(`<div role="article"><div dir="auto">Their comment</div>${comments(lexicalBox('', 'Well'))}</div>`), { kind: 'reply', quoting: 'Their comment' }],
     ['comment with a picture', article(comments(`${lexicalBox('', 'Well')}<img src="blob:1">`)), { kind: 'comment', images: 1 }],
   ])('%s', (_, markup, expected) => {
