@@ -1,7 +1,12 @@
+import type { Age } from './ages.ts';
 import { isEnglish } from './english.ts';
-import { peopleOf, type Person } from './people.ts';
+import { detailsOf, type Details } from './details.ts';
+import type { Person } from './people.ts';
+import type { Place } from './places.ts';
+import type { Relative } from './relatives.ts';
 import { readSentence, type SentenceReading } from './sentence.ts';
 import { subjectsOf, type Subjects } from './subject.ts';
+import type { Time } from './times.ts';
 import { sentenceSpans } from './tokens.ts';
 import type { Draft, Preferences, Span } from './types.ts';
 
@@ -30,6 +35,11 @@ export interface Reading {
   readonly subjects: Subjects;
   /** The people the draft names, patient or not. */
   readonly people: readonly Person[];
+  /** The times, ages, places and relations the draft names, whoever they are about. */
+  readonly times: readonly Time[];
+  readonly ages: readonly Age[];
+  readonly places: readonly Place[];
+  readonly relatives: readonly Relative[];
   /** Whether the draft reads as English; in other languages only rules that need no language speak. */
   readonly english: boolean;
   /** Every match of a pattern in the draft's text (the `g` flag is added where missing). */
@@ -49,6 +59,11 @@ function sentenceAt(text: string, start: number, end: number): Sentence {
   return { start, end, text: words, reading: readSentence(words) };
 }
 
+/** What every sentence holds of one kind, counted from the beginning of the draft. */
+function each<T extends Span>(sentences: readonly Sentence[], pick: (details: Details) => readonly T[]): T[] {
+  return sentences.flatMap(({ start, reading }) => pick(detailsOf(reading)).map((piece) => moved(piece, start)));
+}
+
 /** The same thing, counted from the beginning of the draft. */
 export function moved<T extends Span>(piece: T, by: number): T {
   return { ...piece, start: piece.start + by, end: piece.end + by };
@@ -61,6 +76,10 @@ export function read(draft: Draft, preferences: Preferences): Reading {
   let sentences: Sentence[] | undefined;
   let subjects: Subjects | undefined;
   let people: Person[] | undefined;
+  let times: Time[] | undefined;
+  let ages: Age[] | undefined;
+  let places: Place[] | undefined;
+  let relatives: Relative[] | undefined;
   let english: boolean | undefined;
   const outsideLinks = (piece: Piece) => !links.some((link) => piece.start < link.end && link.start < piece.end);
   return {
@@ -72,7 +91,11 @@ export function read(draft: Draft, preferences: Preferences): Reading {
     links,
     get sentences() { return (sentences ??= sentenceSpans(text).map(({ start, end }) => sentenceAt(text, start, end))); },
     get subjects() { return (subjects ??= subjectsOf(this.sentences.map(({ reading }) => reading), this.sentences.map(({ start }) => start))); },
-    get people() { return (people ??= this.sentences.flatMap(({ start, reading }) => peopleOf(reading).map((person) => moved(person, start)))); },
+    get people() { return (people ??= each(this.sentences, ({ people }) => people)); },
+    get times() { return (times ??= each(this.sentences, ({ times }) => times)); },
+    get ages() { return (ages ??= each(this.sentences, ({ ages }) => ages)); },
+    get places() { return (places ??= each(this.sentences, ({ places }) => places)); },
+    get relatives() { return (relatives ??= each(this.sentences, ({ relatives }) => relatives)); },
     get english() { return (english ??= isEnglish(text, this.sentences.flatMap(({ reading }) => reading.tokens))); },
     *find(pattern) {
       const global = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);

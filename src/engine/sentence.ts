@@ -14,6 +14,9 @@ export interface SentenceReading {
   readonly setting: number;
   readonly care: number;
   readonly working: number;
+  /** Written like a headline: nearly every longer word has a capital. */
+  readonly headline: boolean;
+  readonly link: boolean;
 }
 
 const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
@@ -34,7 +37,7 @@ function readSentenceAnew(text: string): SentenceReading {
   for (const [id, pattern] of CUE_LIST) {
     let count = 0;
     pattern.lastIndex = 0;
-    while (count < 4 && pattern.test(id === 'newsLink' || id === 'meeting' ? text : plain)) count++;
+    while (count < 4 && pattern.test(id === 'newsLink' || id === 'meeting' || id === 'quoted' ? text : plain)) count++;
     if (count) cues.set(id, count);
   }
   const lists = WORD_LISTS();
@@ -46,7 +49,9 @@ function readSentenceAnew(text: string): SentenceReading {
     if (lists.care.has(word)) care++;
     if (lists.working.has(word)) working++;
   }
-  return { text, plain, tokens, cues, setting, care, working };
+  const long = tokens.filter((token) => token.text.length > 3);
+  const headline = long.length > 4 && long.filter((token) => /^\p{Lu}\p{Ll}/u.test(token.text)).length > long.length * 0.7;
+  return { text, plain, tokens, cues, setting, care, working, headline, link: /https?:\/\//.test(text) };
 }
 
 const MOST_KEPT = 400;

@@ -1,5 +1,7 @@
 import { CUES, type CueId } from '../words/cues.ts';
 import { BASE, WEIGHTS } from '../words/weights.ts';
+import { detailsOf } from './details.ts';
+import { NAME_THRESHOLD } from './people.ts';
 import type { SentenceReading } from './sentence.ts';
 
 /** How firm the evidence is. Named grades, not percentages: nothing here is calibrated to more than that. */
@@ -16,8 +18,16 @@ export interface Subjects {
   gradeAt(offset: number): Grade;
 }
 
-/** What the weights are about: the cues, and the three word lists. */
-export const FEATURES: readonly string[] = [...Object.keys(CUES), 'settingWord', 'careWord', 'workWord'];
+/** What the weights are about: the cues, three word lists, and the details a sentence names. */
+export const FEATURES: readonly string[] = [
+  ...Object.keys(CUES), 'settingWord', 'careWord', 'workWord',
+  'titled', 'initials', 'tagName', 'hiddenName', 'someName', 'manyNames', 'ward', 'facility', 'site', 'town', 'day', 'weekday', 'near', 'holiday', 'month', 'soft', 'anniversary', 'firmAge', 'looseAge', 'telling', 'work', 'bareKin', 'headline', 'link', 'linkAlone',
+];
+
+const NAME_FEATURE = { title: 'titled', initials: 'initials', tag: 'tagName', hidden: 'hiddenName', plain: 'someName' } as const;
+const TIME_FEATURE = { day: 'day', birth: 'day', weekday: 'weekday', near: 'near', holiday: 'holiday', month: 'month', soft: 'soft', anniversary: 'anniversary' } as const;
+const PLACE_FEATURE = { ward: 'ward', facility: 'facility', site: 'site', town: 'town', county: 'town', code: 'town', soft: undefined } as const;
+const RELATIVE_FEATURE = { telling: 'telling', work: 'work', bare: 'bareKin' } as const;
 
 const saturate = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count === 2 ? 1.5 : 1.8);
 
@@ -30,6 +40,24 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
     add('settingWord', sentence.setting);
     add('careWord', sentence.care);
     add('workWord', sentence.working);
+    const details = detailsOf(sentence);
+    let names = 0;
+    for (const { kind, odds } of details.people) {
+      if (kind === 'plain' && odds < NAME_THRESHOLD) continue;
+      names++;
+      add(NAME_FEATURE[kind], 1);
+    }
+    if (names > 2) add('manyNames', 1);
+    for (const { kind } of details.times) add(TIME_FEATURE[kind], 1);
+    for (const { kind } of details.places) { const id = PLACE_FEATURE[kind]; if (id) add(id, 1); }
+    for (const { firm } of details.ages) add(firm ? 'firmAge' : 'looseAge', 1);
+    for (const { kind } of details.relatives) add(RELATIVE_FEATURE[kind], 1);
+  }
+  if (sentences.some(({ headline }) => headline)) counts.set('headline', 1);
+  if (sentences.some(({ link }) => link) && !counts.has('fundraiser')) {
+    counts.set('link', 1);
+    // A link, and nobody says "I": most likely news.
+    if (!counts.has('firstPlural')) counts.set('linkAlone', 1);
   }
   for (const [id, count] of counts) counts.set(id, saturate(count));
   return counts;

@@ -1,5 +1,6 @@
 /** `npm run eval`: how well the rules do on our own labelled posts and, where they are present, on the public corpora. */
 import { check } from '../../src/engine/check.ts';
+import { NAME_THRESHOLD } from '../../src/engine/people.ts';
 import { read } from '../../src/engine/read.ts';
 import type { Draft, Finding } from '../../src/engine/types.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -123,9 +124,9 @@ function nameLine(samples: readonly Sample[]): string {
   const recall: Share = { hit: 0, of: 0 };
   const precision: Share = { hit: 0, of: 0 };
   samples.forEach(({ text, spans = [] }, at) => {
-    if (at % 500 === 0) progress(`ner_tweets ${at}/${samples.length}`);
+    if (at % 2000 === 0) progress(`ner_tweets ${at}/${samples.length}`);
     const gold = spans.filter((span) => span.label === 'PER');
-    const found = read(plain(text), preferences).people;
+    const found = read(plain(text), preferences).people.filter(({ odds }) => odds >= NAME_THRESHOLD);
     for (const span of gold) {
       if (span.handle) continue;
       recall.of++;

@@ -1,0 +1,142 @@
+import { fold } from '../words/fold.ts';
+import { KNOWN_PEOPLE } from '../words/known-people.ts';
+import { CUES } from '../words/cues.ts';
+import { WEIGHTS } from '../words/weights.ts';
+import { BRANDS } from '../words/brands.ts';
+import { EPONYM_HEADS, EPONYMS, EPONYMS_ALSO_NAMES } from '../words/eponyms.ts';
+import { nameKind } from '../words/names.ts';
+import { isOrdinary } from '../words/ordinary.ts';
+import { lazily } from '../words/packed.ts';
+import { CARE, SETTING, WORKING } from '../words/setting.ts';
+import type { Span } from './types.ts';
+import { townPeople } from '../words/towns.ts';
+import type { Age } from './ages.ts';
+import { NAME_POSSIBLE, type Person } from './people.ts';
+import type { Place } from './places.ts';
+import type { Reading } from './read.ts';
+import type { Relative } from './relatives.ts';
+import type { Time } from './times.ts';
+
+/** A detail, and the log-odds that it is a patient's (or of somebody close to one). */
+export type Weighed<T> = T & { readonly weight: number };
+
+/** The details of a draft, weighed by who it is about. */
+export interface PatientDetails {
+  readonly names: readonly Weighed<Person>[];
+  readonly times: readonly Weighed<Time>[];
+  readonly ages: readonly Weighed<Age>[];
+  readonly places: readonly Weighed<Place>[];
+  readonly relatives: readonly Weighed<Relative>[];
+}
+
+const bars = (words: string) => new Set(words.split(/\s*\|\s*/).map((word) => word.trim()).filter(Boolean));
+const spaces = (words: string) => words.split(/\s+/).filter(Boolean);
+const LISTS = lazily(() => ({
+  known: bars(KNOWN_PEOPLE),
+  eponyms: bars(EPONYMS),
+  eponymNames: bars(EPONYMS_ALSO_NAMES),
+  heads: new Set(spaces(EPONYM_HEADS)),
+  brands: bars(BRANDS),
+  medical: new Set([...spaces(CARE), ...spaces(SETTING), ...spaces(WORKING)]),
+}));
+
+const STAFF_BEFORE = /\b(?:dr|drs|prof|professor|doctor|nurse|sister|matron|sir|dame|lord|lady|president|senator|rep|gov|minister|secretary|rabbi|father|rev|chaplain|coach|judge|consultant|registrar|colleague|surgeon|oncologist|anaesthetist|physio|pharmacist|midwife|paramedic|porter|intern|fellow|mentor|boss|supervisor|trainee|student|author|speaker|chair|host|@\w+)\.? ?$/i;
+const THANKS_BEFORE = /\b(?:thanks?(?: you)?(?: so much)?(?: again)?(?: also)? to|thank you|thanks,?|congrat\w*(?: to)?,?|kudos to|props to|hats off to|shout ?out to|welcome(?: to)?(?: the team)?,?|led by|chaired by|hosted by|by|via|from|alongside|co-authors?|authors?|joined by|featuring|feat\.?|ft\.?|with|and|following|talk by|paper by|work by|hear from|hearing|listening to|reading|quoting|per|photo by|credit:?|slides? by) $/i;
+const WORK_AFTER = /^(?:(?:'s|’s)? (?:talk|paper|lecture|session|slides?|keynote|book|study|lab|team|group|work|presentation|thread|tweet|post|podcast|essay|editorial|law|theorem|rule|article|abstract|poster|leadership|mentorship|retirement|speech|clip|reforms?|office|administration|government|campaign|plan|claims?|film|movie|novel|album|song|character)\b|,? et al|,? (?:our|the|a|an|one of our|my|lead|chief|senior|head|who leads|who runs) (?:[a-z-]+ ){0,3}(?:nurse|consultant|registrar|fellow|trainee|doctor|surgeon|oncologist|pharmacist|physio\w*|radiographer|radiologist|midwife|paramedic|coordinator|manager|scientist|researcher|professor|lecturer|student|chair|director|lead|host|editor|author|speaker|colleague|receptionist|secretary|porter|F1|F2|SHO|SpR|resident|intern|volunteer|chaplain)\b| (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the lab|the mess|switchboard|reception|physics|IT|estates|the canteen|finance|HR|comms|ED|ICU|the volunteering office)\b|,? (?:MD|PhD|FRCP|RN|MBBS|PharmD|MP|CEO|FRCR|FACP|DO|NP)\b| (?:presents?|presenting|presented|discusse[sd]|argue[sd]|concluded?|published|leads?|chairs?|moderat\w+|speaks?|speaking|explains?|retires?|retired|joined|joins|trained|commissioned|tweets?|taught (?:me|us|every|all))\b)/i;
+const PATIENT_BEFORE = /\b(?:pt|patient|client|baby|little|wee|called|named|name's|name is|name was|meet|rip|dose for|bell for|prayers for|pray for|remember|goodbye,?|rest easy,?|fly high,?|bed \d+:?|room \d+:?|lady|man|gentleman|girl|boy|lad|woman|survivor|fighter|warrior|superstar|darling|lovely|brave|poor|sweet|dear old|saw|treated|nursed|lost|held|miss|for) $/i;
+const PATIENT_AFTER = /^(?:,? \(?\d{1,3}\)?[,.;:)!]|(?:'s|’s)? (?:last|first|final|chemo\w*|radio\w*|scan|scans|biopsy|ct|mri|bloods|results?|treatment|surgery|op|tumou?r|cancer|family|wife|husband|mum|mom|mam|dad|daughter|son|mother|father|parents|sister|brother|funeral|death|bell|bed|chart|notes|discharge|transplant|hair|leg|journey|fight)\b|,? (?:who|has|had|is|was|just|finally|rang|rings|finished|completed|died|passed|went|goes|came|comes|told|asked|said|says|left|lost|survived|beat|got|gets|walked|woke|smiled|cried|hugged|held|brought|baked|wants?|wanted|needs?|needed|loved?|taught|turned|turns|refused|declined|starts|started|arrived|took|takes|made|wrote|sang|danced)\b| (?:rang|finished|is home|went home|passed|died))/i;
+
+const cache = new WeakMap<Reading, PatientDetails>();
+
+/** Weighs every detail of a draft: the odds that the draft is about a patient, plus what stands right beside the detail. */
+export function patientDetails(reading: Reading): PatientDetails {
+  const known = cache.get(reading);
+  if (known) return known;
+  const { subjects } = reading;
+  const weighed = <T extends { readonly start: number }>(pieces: readonly T[], own: (piece: T) => number | undefined) =>
+    pieces.flatMap((piece) => { const extra = own(piece); return extra === undefined ? [] : [{ ...piece, weight: subjects.oddsAt(piece.start) + extra }]; });
+  const names = weighed(reading.people, (person) => weighName(person, reading));
+  const details: PatientDetails = {
+    names,
+    times: weighed(reading.times, (time) => weighTime(time)),
+    ages: weighed(reading.ages, (age) => weighAge(age, reading)),
+    places: weighed(reading.places, (place) => weighPlace(place, reading)),
+    relatives: weighed(reading.relatives, (relative) => (relative.kind === 'telling' ? 0.3 : relative.kind === 'work' ? 0 : -0.5)),
+  };
+  cache.set(reading, details);
+  return details;
+}
+
+/** What speaks for a name being a patient's, apart from the draft as a whole; undefined when it is no name of a living private person. */
+function weighName(person: Person, { text, preferences, times, places }: Reading): number | undefined {
+  const { start, end, kind, odds } = person;
+  const name = person.text.replace(/['’]s$/, '');
+  const folded = fold(name);
+  const lists = LISTS();
+  if (preferences.allowedNames.some((allowed) => { const a = fold(allowed); return a === folded || a.split(' ').includes(folded) || folded.split(' ').includes(a); })) return undefined;
+  if (lists.known.has(folded.replace(/^(?:mrs?|ms|miss|dr|sir|dame|uncle|auntie?|baby|prince|princess|king|queen|president|captain)\.? /, '')) || lists.brands.has(folded)) return undefined;
+  const inside = (piece: Span) => piece.start <= start && end <= piece.end;
+  // Easter and St David's Day are days, Milton Keynes and Elm ward are places.
+  if (kind === 'plain' && (times.some(({ start: from, end: to }) => from < end && start < to) || places.some((place) => place.kind !== 'soft' && inside(place)))) return undefined;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 60).replace(/’/g, "'");
+  const parts = folded.split(/[ -]/).filter(Boolean);
+  const kinds = parts.map((part) => nameKind(part));
+  const anyName = kinds.some((one) => one !== undefined);
+  const sureName = kinds.some((one) => one !== undefined && !one.word);
+  if (kind === 'plain') {
+    if (lists.eponyms.has(folded) || parts.every((part) => lists.medical.has(part))) return undefined;
+    if ((lists.eponymNames.has(folded) || lists.eponyms.has(parts.at(-1) ?? '')) && lists.heads.has(fold(/^(?:'s)? ?([\p{L}-]+)/u.exec(after)?.[1] ?? ''))) return undefined;
+    const lower = name === name.toLowerCase();
+    if (lower && !(sureName && odds > 0.5)) return undefined;
+    if (!anyName && (odds < 0 || parts.every((part) => isOrdinary(part) || townPeople(part) !== undefined))) return undefined;
+    if (anyName && !sureName && odds < -0.3) return undefined;
+    if (name.length < 3 || /^\p{Lu}{2,4}$/u.test(name) && !sureName) return undefined;
+    if (sureName && odds < NAME_POSSIBLE) return undefined;
+  }
+  let weight = kind === 'title' ? 1.5 : kind === 'tag' ? 1.5 : kind === 'hidden' ? 1 : kind === 'initials' ? 0.7 : Math.max(-1, Math.min(0.5, odds * 0.3));
+  if (kind !== 'title' && STAFF_BEFORE.test(before) || /^(?:dr|prof|professor|nurse|sister|matron|sir|dame|lord|president|rev)\b/i.test(name)) weight -= 4;
+  if (THANKS_BEFORE.test(before)) weight -= kind === 'title' ? 0.3 : 0.8;
+  if (WORK_AFTER.test(after)) weight -= 2.5;
+  if (PATIENT_BEFORE.test(before)) weight += 0.8;
+  if (PATIENT_AFTER.test(after)) weight += 0.8;
+  return weight;
+}
+
+function weighTime({ kind }: Time): number {
+  return { birth: 2.5, day: 0.2, weekday: 0.2, near: 0.3, month: -0.4, holiday: 0, anniversary: 0.2, soft: -0.5 }[kind];
+}
+
+/** An age over 89 says more than a common one; a band, a threshold or a team's age says nothing. */
+function weighAge({ years, firm, start, end }: Age, { text }: Reading): number | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (/(?:over|under|above|below|aged|older than|younger than|at least|up to|than|≥|>|<|from|between|every|all|for) (?:the age of )?$/i.test(before) && !/\bfor (?:a|an) $/i.test(before)) return undefined;
+  if (/^(?:s\b|\+| ?(?:-|–|to|and) ?\d| and (?:over|older|above|under|up)| or (?:over|older|above|under|more))/i.test(after)) return undefined;
+  return (firm ? 0.3 : 0) + (years > 89 ? 1 : 0);
+}
+
+function weighPlace({ kind }: Place, _reading: Reading): number {
+  return { ward: 0.7, facility: 0, site: 0, town: 0, county: -0.2, code: 0.5, soft: -0.8 }[kind];
+}
+
+/** From this weight on a detail is a patient's for all we can tell; from the lower one on it is worth a hint. */
+export const FIRM = -0.35;
+export const WORTH_A_HINT = -0.9;
+
+/** In plain words, what in the draft speaks of one particular patient; quotes the draft, so it is shown and never kept. */
+export function whyPatient({ sentences }: Reading): string {
+  const found: { words: string; worth: number }[] = [];
+  for (const { reading } of sentences) {
+    for (const [id] of reading.cues) {
+      const worth = WEIGHTS[id] ?? 0;
+      if (worth < 0.3 || id === 'pronoun' || id === 'firstPlural') continue;
+      const pattern = CUES[id];
+      pattern.lastIndex = 0;
+      const match = pattern.exec(reading.plain);
+      if (match) found.push({ words: match[0].trim(), worth });
+    }
+  }
+  const words = [...new Set(found.sort((a, b) => b.worth - a.worth).map(({ words: one }) => one))].slice(0, 2);
+  return words.length ? `The draft seems to be about one particular person: ${words.map((one) => `“${one}”`).join(', ')}.` : 'The draft seems to be about one particular person in care.';
+}

@@ -1,0 +1,15 @@
+/** Months and weekdays as they are written, also cut short. */
+export const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+export const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+export const WEEKDAY_SHORT = 'mon|tues?|weds?|thurs?|fri|sat|sun';
+
+/** Days of the year that everybody around knows the date of, in many cultures. */
+export const HOLIDAY =
+  'christmas(?: day| eve| morning| night)?|xmas(?: day| eve)?|boxing day|st stephen\'s day|stephen\'s day|new year\'?s (?:eve|day|night)|hogmanay|nye|burns night|twelfth night|epiphany|' +
+  'good friday|easter(?: sunday| monday| saturday| weekend)?|palm sunday|ash wednesday|maundy thursday|shrove tuesday|pancake day|pentecost|whit monday|ascension day|corpus christi|all saints\'?(?: day)?|all souls\'?(?: day)?|bonfire night|guy fawkes(?: night)?|fireworks night|halloween|hallowe\'en|' +
+  'thanksgiving(?: day)?|black friday|memorial day|labou?r day|veterans\'? day|presidents\'? day|mlk day|juneteenth|independence day|fourth of july|4th of july|july 4th|july fourth|super bowl sunday|groundhog day|columbus day|indigenous peoples\'? day|mardi gras|' +
+  'canada day|victoria day|family day|remembrance (?:day|sunday)|armistice day|anzac day|australia day|melbourne cup day|boxing day test|waitangi day|matariki|king\'s birthday|queen\'s birthday|' +
+  'st\\.? patrick\'?s day|paddy\'?s day|paddys day|st\\.? david\'?s day|st\\.? george\'?s day|st\\.? andrew\'?s day|st\\.? brigid\'?s day|st\\.? john\'?s eve|st\\.? nicholas day|st\\.? lucia|st\\.? valentine\'?s day|valentine\'?s(?: day)?|mother\'?s day|mothering sunday|father\'?s day|grandparents\'? day|may day|mayday|bank holiday(?: monday| weekend)?|' +
+  'diwali|deepavali|divali|holi|navratri|navaratri|dussehra|durga puja|pujo|ganesh chaturthi|ganpati|onam|pongal|makar sankranti|sankranti|lohri|baisakhi|vaisakhi|raksha ?bandhan|rakhi|janmashtami|karwa chauth|karva chauth|ugadi|vishu|bihu|gurpurab|republic day|' +
+  'eid(?: al-fitr| al-adha| ul-fitr| ul-adha)?|ramadan|ramzan|laylat al-qadr|ashura|mawlid|muharram|nowruz|norooz|yom kippur|rosh hashanah?|pass ?over|pesach|seder night|hanukk?ah|chanukah|purim|sukkot|shavuot|simchat torah|shabbat|' +
+  'lunar new year|chinese new year|tet|seollal|chuseok|mid-autumn(?: festival)?|qingming|obon|golden week|songkran|loy krathong|vesak|wesak|losar|kwanzaa|orthodox (?:christmas|easter)|d[ií]a de (?:los )?muertos|day of the dead|cinco de mayo|las posadas|three kings|midsummer(?:\'s (?:day|eve))?|solstice|summer solstice|winter solstice|leap day|leap year day|heritage day|freedom day|mandela day|independence night|election (?:day|night)|polling day|cup final (?:day)?|all-ireland (?:final|sunday)|grand final day|derby day|grand national|boat race day|coronation day|jubilee|the shortest day(?: of the year)?|the longest day(?: of the year)?|the day (?:the clocks (?:changed|went (?:back|forward)))|prom night|graduation day|results day|a-level results day|(?:the )?(?:first|last) day of (?:school|term|ramadan|spring|summer|winter|autumn|the year)';
