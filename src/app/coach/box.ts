@@ -1,6 +1,7 @@
 import { follow } from '../../engine/follow.ts';
 import type { Draft, Finding } from '../../engine/types.ts';
 import type { Composer } from '../../platforms/platform.ts';
+import type { ChipState } from '../../ui/view.ts';
 import type { About, Checked } from '../wire.ts';
 
 /** A finding's name across edits and checks: its rule and its words. */
@@ -19,13 +20,14 @@ export class Box {
   text = '';
   /** `undefined`: never read. */
   readable: boolean | undefined;
-  /** The last check was not answered. */
-  failed = false;
   /** The question (draft and settings) on its way, and the one last answered. */
   asked: string | undefined;
   answered: string | undefined;
   about: Readonly<Record<string, About>> = {};
   #findings: readonly Finding[] = [];
+  /** The text the last answer was about. */
+  #answeredText: string | undefined;
+  #failed = false;
   #ignored = new Set<string>();
   /** By rule: the most findings ever open at once in this draft. */
   #most = new Map<string, number>();
@@ -33,6 +35,14 @@ export class Box {
   #accepted = new Set<string>();
 
   constructor(readonly composer: Composer) {}
+
+  /** What the chip says of it. A draft that reads differently than when it was checked is not called clear. */
+  get state(): ChipState {
+    if (this.readable === false) return 'unreadable';
+    if (this.open.length > 0) return 'findings';
+    if (this.text === '' || this.#answeredText === this.text) return 'clear';
+    return this.#failed ? 'failed' : 'checking';
+  }
 
   /** Findings the person has not put aside, gravest first. */
   get open(): readonly Finding[] {
@@ -50,6 +60,7 @@ export class Box {
     if (text === this.text) return;
     this.#findings = follow(this.#findings, this.text, text);
     this.text = text;
+    this.#failed = false;
     if (text.trim() === '') this.forget();
   }
 
@@ -62,11 +73,18 @@ export class Box {
 
   /** Takes an answer for a draft; where the box reads differently by now, what still stands is carried across. */
   receive(question: string, draft: Draft, { findings, about }: Checked): void {
-    this.failed = false;
+    this.#failed = false;
+    this.#answeredText = draft.text;
     this.answered = question;
     this.about = about;
     this.#findings = follow(findings, draft.text, this.text);
     this.#count();
+  }
+
+  /** The background gave no answer: nothing is known of this text. The next keystroke asks again. */
+  fail(): void {
+    this.#failed = true;
+    this.asked = undefined;
   }
 
   /** Not in this post: by rule and words, until the box is emptied. Such a finding is no longer counted. */
@@ -108,6 +126,8 @@ export class Box {
     this.#ignored = new Set();
     this.#most = new Map();
     this.#accepted = new Set();
+    this.#answeredText = undefined;
+    this.#failed = false;
     this.answered = undefined;
     this.asked = undefined;
   }

@@ -72,7 +72,8 @@ async function inFirefox(page: Page, run: string, argument: unknown): Promise<un
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const found = await call(`() => [...document.querySelectorAll(${JSON.stringify(HOSTS)})]`, [], { serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' } });
+  // From the inside out: what was met once, as the child of another, is told a second time without its root.
+  const found = await call(`() => [...document.querySelectorAll(${JSON.stringify(HOSTS)})].reverse()`, [], { serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' } });
   for (const host of found.value as readonly { readonly value?: { readonly shadowRoot?: { readonly sharedId?: string; readonly value?: { readonly mode?: string } } } }[]) {
     const root = host.value?.shadowRoot;
     if (!root?.sharedId || root.value?.mode !== 'closed') continue;

@@ -1,0 +1,51 @@
+import type { Platform } from '../../platforms/platform.ts';
+import type { Host } from './host.ts';
+import type { Live } from './live.ts';
+import { placeCard, placeChip, type Area, type Size } from './place.ts';
+import { areaOf, sceneOf } from './scene.ts';
+
+/** Puts chip and card in place, and gives the chip's slot back for the next time: the only moment geometry is read, after the frame's drawing. */
+export function arrange(platform: Platform, host: Host, live: Live, shown: string | undefined, rightToLeft: boolean, slot: number | undefined): number | undefined {
+  const chip = host.find('.chip');
+  const card = host.find('.card');
+  if (!chip && !card) return slot;
+  const scene = sceneOf(platform, live.box.composer, host.element);
+  let chipArea: Area | undefined;
+  let taken = slot;
+  if (chip) {
+    chip.removeAttribute('data-compact');
+    const full = sizeOf(chip);
+    const compact = { width: Math.min(full.width, full.height + 18), height: full.height };
+    const at = scene && placeChip(full, compact, scene, rightToLeft, slot);
+    taken = at?.slot;
+    chip.toggleAttribute('data-compact', at?.compact ?? false);
+    chip.toggleAttribute('data-hidden', !at);
+    if (at) {
+      move(chip, at);
+      const { width, height } = at.compact ? compact : full;
+      chipArea = { left: at.left, top: at.top, right: at.left + width, bottom: at.top + height };
+    }
+  }
+  if (card) {
+    card.toggleAttribute('data-hidden', !scene);
+    if (scene) {
+      card.style.removeProperty('block-size');
+      const words = live.spots.find(({ key }) => key === shown)?.range.getBoundingClientRect();
+      const size = sizeOf(card);
+      const at = placeCard(size, words && words.width > 0 ? areaOf(words) : (chipArea ?? scene.box), scene.viewport, rightToLeft);
+      move(card, at);
+      if (at.height < size.height) card.style.setProperty('block-size', `${at.height}px`);
+    }
+  }
+  return taken;
+}
+
+function sizeOf(element: HTMLElement): Size {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
+function move(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
+  element.style.setProperty('left', `${Math.round(left)}px`);
+  element.style.setProperty('top', `${Math.round(top)}px`);
+}

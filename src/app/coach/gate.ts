@@ -1,0 +1,142 @@
+import type { Draft } from '../../engine/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import type { PauseView } from '../../ui/view.ts';
+import type { call } from '../wire.ts';
+import type { Box } from './box.ts';
+import { rememberCaret, type GiveBack } from './caret.ts';
+import { snapshot } from './posting.ts';
+import { cardFinding } from './showing.ts';
+import { focusedElement } from './typing.ts';
+
+/** What the gate needs of the coach. */
+export interface Around {
+  readonly platform: Platform;
+  readonly call: typeof call;
+  readonly signal: AbortSignal;
+  /** The boxes of a surface, with what is known of each. */
+  boxesOn(surface: HTMLElement): readonly Box[];
+  /** Whether the person wants to be asked. */
+  wanted(): boolean;
+  /** Whether exactly this draft was checked under the settings of now. */
+  isKnown(box: Box, draft: Draft): boolean;
+  /** Draws at once; true when the question can then be seen. */
+  draw(): boolean;
+  /** The site published these boxes, or may have. */
+  posted(boxes: readonly Box[]): void;
+  /** The site may not take a press made by a script: the person is told to press again. */
+  pressAgain(): void;
+}
+
+/** The question before posting while it is asked. */
+interface Asking {
+  readonly surface: HTMLElement;
+  readonly boxes: readonly Box[];
+  readonly button: HTMLElement | undefined;
+  readonly giveBack: GiveBack | undefined;
+}
+
+/** A press of Post: held and asked about once where someone may be recognised, else let through; then its outcome is awaited and counted. */
+export class Gate {
+  readonly #around: Around;
+  readonly #sending = new Map<HTMLElement, AbortController>();
+  #asking: Asking | undefined;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  /** The question as data, while it is asked. */
+  get view(): PauseView | undefined {
+    return this.#asking && { findings: this.#asking.boxes.flatMap((box) => box.risks.map((finding) => cardFinding(box, finding))) };
+  }
+
+  /** Where the question belongs on the page. */
+  get surface(): HTMLElement | undefined {
+    return this.#asking?.surface;
+  }
+
+  /** A trusted press that would publish a surface. */
+  pressed(event: Event, surface: HTMLElement): void {
+    const boxes = this.#around.boxesOn(surface);
+    if (this.#mustAsk(boxes) && this.#ask(event, surface, boxes)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    void this.#posting(surface, boxes);
+  }
+
+  /** Only what is known of exactly this text is worth holding a post for. */
+  #mustAsk(boxes: readonly Box[]): boolean {
+    if (this.#asking || !this.#around.wanted()) return false;
+    return boxes.some((box) => {
+      if (box.risks.length === 0) return false;
+      const draft = this.#around.platform.read(box.composer);
+      return draft !== undefined && draft.text === box.text && this.#around.isKnown(box, draft);
+    });
+  }
+
+  /** Asks before posting; false when the question cannot be shown, and then the press goes through. */
+  #ask(event: Event, surface: HTMLElement, boxes: readonly Box[]): boolean {
+    const { platform } = this.#around;
+    const pressed = event.type === 'click' ? event.composedPath().find(isButton) : undefined;
+    const focused = focusedElement();
+    const writing = boxes.find((box) => focused !== undefined && box.composer.element.contains(focused));
+    const giveBack = writing && rememberCaret(platform, writing.composer);
+    this.#asking = { surface, boxes, button: pressed ?? platform.postButton(surface), giveBack };
+    try {
+      if (this.#around.draw()) return true;
+    } catch {
+      // Falls through: a question nobody can see is not asked.
+    }
+    this.#asking = undefined;
+    return false;
+  }
+
+  /** The question is over, however it was answered. */
+  close(): Asking | undefined {
+    const asked = this.#asking;
+    this.#asking = undefined;
+    if (asked) this.#around.draw();
+    return asked;
+  }
+
+  /** “Post anyway”: presses the button the person pressed. */
+  postAnyway(): void {
+    const asked = this.close();
+    if (!asked) return;
+    const { boxes, button, surface, giveBack } = asked;
+    for (const box of boxes) box.accept();
+    giveBack?.();
+    if (!button?.isConnected) {
+      this.#around.pressAgain();
+      return;
+    }
+    // Where a site ignores a press made by a script nothing happens, and the person's next press goes through.
+    void this.#posting(surface, boxes);
+    button.click();
+  }
+
+  /** Waits for the site's own sign and tells the background, in counts; a failed post is none. */
+  async #posting(surface: HTMLElement, boxes: readonly Box[]): Promise<void> {
+    const { platform, signal } = this.#around;
+    const shot = snapshot(platform, boxes);
+    if (!shot) return;
+    // An impatient second press is the same post.
+    this.#sending.get(surface)?.abort();
+    const life = new AbortController();
+    this.#sending.set(surface, life);
+    const outcome = await platform.outcome(surface, AbortSignal.any([signal, life.signal]));
+    if (life.signal.aborted || signal.aborted) return;
+    this.#sending.delete(surface);
+    if (outcome === 'failed') return;
+    if (outcome === 'published') for (const box of boxes) box.forget();
+    this.#around.posted(boxes);
+    // A post that cannot be counted is not counted.
+    await this.#around.call('posted', { ...shot, outcome }).catch(() => undefined);
+  }
+}
+
+function isButton(target: EventTarget): target is HTMLElement {
+  return 'matches' in target && (target as HTMLElement).matches('button, [role="button"]');
+}

@@ -1,0 +1,191 @@
+import type { Finding } from '../../engine/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { AT_ONCE, type CardView, type ChipState, type Note } from '../../ui/view.ts';
+import type { call } from '../wire.ts';
+import { keyOf, wordsOf, type Box } from './box.ts';
+import { rememberCaret, type GiveBack } from './caret.ts';
+import { copy } from './copy.ts';
+import { fix } from './fixing.ts';
+import type { Live } from './live.ts';
+import { cardFinding } from './showing.ts';
+
+/** What the card needs of the coach. */
+export interface Around {
+  readonly platform: Platform;
+  readonly call: typeof call;
+  /** Whether something of ours holds the focus. */
+  focused(): boolean;
+  /** Checks a box again, now. */
+  check(live: Live): Promise<void>;
+  /** What is known of a box has changed: marks, chip and card follow. */
+  settled(live: Live): void;
+  redraw(): void;
+}
+
+/** The card while it is open on one box, and everything a person does in it. */
+export class OpenCard {
+  /** It holds the focus: the keyboard opened it. */
+  keyboard: boolean;
+  /** Gives focus and caret back to the box. */
+  giveBack: GiveBack | undefined;
+  #key: string | undefined;
+  #index = 0;
+  #all = false;
+  #busy = false;
+  #note: Note | undefined;
+  #undo: (() => Promise<void> | void) | undefined;
+
+  constructor(readonly live: Live, readonly around: Around, keyboard: boolean, key: string | undefined) {
+    this.keyboard = keyboard;
+    this.#key = key;
+    const at = key === undefined ? 0 : live.box.open.findIndex((finding) => keyOf(finding, live.box.text) === key);
+    this.#all = at >= AT_ONCE;
+    if (keyboard) this.giveBack = rememberCaret(around.platform, live.box.composer);
+  }
+
+  /** A fix is on its way into the editor. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** The name of the finding the card is on. */
+  get key(): string | undefined {
+    return this.#key;
+  }
+
+  get #box(): Box {
+    return this.live.box;
+  }
+
+  get #reachable(): readonly Finding[] {
+    return this.#all ? this.#box.open : this.#box.open.slice(0, AT_ONCE);
+  }
+
+  /** The finding the card is on; where that is gone, the one that took its place. */
+  get #shown(): Finding | undefined {
+    const reachable = this.#reachable;
+    const at = reachable.findIndex((finding) => keyOf(finding, this.#box.text) === this.#key);
+    this.#index = at >= 0 ? at : Math.max(0, Math.min(this.#index, reachable.length - 1));
+    const finding = reachable[this.#index];
+    this.#key = finding && keyOf(finding, this.#box.text);
+    return finding;
+  }
+
+  /** The card as data; `state` is what the chip says. */
+  view(state: ChipState, policyLink: string): CardView {
+    const finding = this.#shown;
+    const reachable = this.#reachable;
+    return {
+      state: finding ? 'findings' : state,
+      ...(finding && { finding: cardFinding(this.#box, finding) }),
+      at: this.#index + 1,
+      reachable: reachable.length,
+      behind: this.#box.open.length - reachable.length,
+      ...(this.#note && { note: this.#note }),
+      takesFocus: this.keyboard,
+      busy: this.#busy,
+      policyLink,
+    };
+  }
+
+  step(by: 1 | -1): void {
+    const reachable = this.#reachable;
+    if (reachable.length === 0) return;
+    this.#index = (this.#index + by + reachable.length) % reachable.length;
+    this.#key = keyOf(reachable[this.#index]!, this.#box.text);
+    this.#note = undefined;
+    this.around.redraw();
+  }
+
+  showAll(): void {
+    this.#all = true;
+    this.around.redraw();
+  }
+
+  async fix(index: number): Promise<void> {
+    const finding = this.#shown;
+    if (!finding || this.#busy) return;
+    const keyboard = this.around.focused();
+    this.#busy = true;
+    this.#undo = undefined;
+    this.around.redraw();
+    const fixed = await fix(this.around.platform, this.#box, keyOf(finding, this.#box.text), index);
+    this.#busy = false;
+    if (keyboard) {
+      // Back to the card for the next finding; Esc then gives the caret back where the fix left it.
+      this.giveBack = rememberCaret(this.around.platform, this.#box.composer);
+      this.keyboard = true;
+    }
+    this.#note = 'copy' in fixed ? { kind: fixed.result, copy: fixed.copy } : { kind: fixed.result === 'done' ? 'fixed' : 'changed' };
+    this.around.settled(this.live);
+    await this.around.check(this.live);
+  }
+
+  copy(): void {
+    if (!this.#note || !('copy' in this.#note)) return;
+    void copy(this.#note.copy).then((done) => this.#say({ kind: done ? 'copied' : 'refused' }));
+  }
+
+  notInThisPost(): void {
+    const finding = this.#shown;
+    if (!finding) return;
+    const key = keyOf(finding, this.#box.text);
+    this.#box.ignore(finding);
+    this.#say({ kind: 'ignored' }, () => this.#box.heed(key));
+  }
+
+  neverFlag(): void {
+    const finding = this.#shown;
+    const words = finding && wordsOf(finding, this.#box.text);
+    if (!finding || words === undefined) return;
+    this.#putAside([finding], { kind: 'neverFlagged', words }, () => this.around.call('neverFlag', words), () => this.around.call('flagAgain', words));
+  }
+
+  turnOff(): void {
+    const finding = this.#shown;
+    if (!finding) return;
+    const { rule } = finding;
+    this.#putAside(this.#box.open.filter((one) => one.rule === rule), { kind: 'ruleOff' }, () => this.around.call('setRule', rule, false), () => this.around.call('setRule', rule, true));
+  }
+
+  hideChip(): void {
+    this.#putAside([], { kind: 'chipHidden' }, () => this.around.call('setChip', false), () => this.around.call('setChip', true));
+  }
+
+  undo(): void {
+    const undo = this.#undo;
+    if (!undo) return;
+    this.#undo = undefined;
+    this.#note = undefined;
+    void (async () => {
+      try {
+        await undo();
+      } catch {
+        this.#note = { kind: 'refused' };
+      }
+      this.around.settled(this.live);
+      await this.around.check(this.live);
+    })();
+  }
+
+  /** Findings go from the page at once, and for good in the settings; Undo takes both back. */
+  #putAside(findings: readonly Finding[], note: Note, act: () => Promise<void>, takeBack: () => Promise<void>): void {
+    const keys = findings.map((finding) => keyOf(finding, this.#box.text));
+    for (const finding of findings) this.#box.ignore(finding);
+    const heed = (): void => keys.forEach((key) => this.#box.heed(key));
+    this.#say(note, async () => {
+      await takeBack();
+      heed();
+    });
+    act().catch(() => {
+      heed();
+      this.#say({ kind: 'refused' });
+    });
+  }
+
+  #say(note: Note, undo?: () => Promise<void> | void): void {
+    this.#note = note;
+    this.#undo = undo;
+    this.around.settled(this.live);
+  }
+}

@@ -1,0 +1,433 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Draft, Finding } from '../../src/engine/types.ts';
+import { finding, furnish, promised, rest, stage, trusted } from './stage.ts';
+
+let on: ReturnType<typeof stage>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  furnish();
+  on = stage();
+});
+
+afterEach(() => {
+  on.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const names = ({ text }: Draft): Finding[] => ['Ann', 'Bob', 'Cid', 'Dan'].filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => finding(text, name));
+
+async function typed(text: string): Promise<void> {
+  on.focus();
+  on.write(text);
+  await rest();
+}
+
+// ---- a keystroke
+
+test('a draft is checked once the person rests, not at every key, and not again while it reads the same', async () => {
+  on.background.rules = names;
+  on.focus();
+  for (const part of ['S', 'Sa', 'Saw', 'Saw Ann']) {
+    on.write(part);
+    await rest(100);
+  }
+  expect(on.asked('check')).toHaveLength(0);
+  await rest();
+  expect(on.asked('check').map(({ args }) => (args[0] as Draft).text)).toEqual(['Saw Ann']);
+  on.write('Saw Ann');
+  await rest();
+  expect(on.asked('check')).toHaveLength(1);
+  expect(on.chip()).toBe('findings');
+  expect(on.marks()).toEqual(['Ann']);
+  expect(on.status()).toBe('statusFindings chipOne Title of privacy/patient-name');
+});
+
+test('marks follow each keystroke before the next check, and go with the words they were about', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann today');
+  on.background.rules = () => [];
+  on.write('I saw Ann today');
+  await rest(20);
+  expect(on.marks()).toEqual(['Ann']);
+  on.write('I saw Anna today');
+  await rest(20);
+  expect(on.marks()).toEqual([]);
+});
+
+test('an answer that comes after the words have changed is carried, never put on the wrong words', async () => {
+  on.background.rules = names;
+  const held = promised<void>();
+  on.background.hold = held.promise;
+  await typed('Saw Ann today');
+  on.write('Then I saw Ann today');
+  await rest(20);
+  held.resolve();
+  await rest(20);
+  expect(on.marks()).toEqual(['Ann']);
+});
+
+test('nothing is checked during composition, and once it ends it is', async () => {
+  on.focus();
+  on.element.dispatchEvent(trusted(new CompositionEvent('compositionstart', { bubbles: true, composed: true })));
+  on.write('さくら');
+  await rest(2000);
+  expect(on.asked('check')).toHaveLength(0);
+  on.element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
+  await rest();
+  expect(on.asked('check')).toHaveLength(1);
+});
+
+test('an empty box shows nothing; a clear draft is quiet, and is not called clear before it was checked', async () => {
+  on.focus();
+  await rest();
+  expect(on.chip()).toBeUndefined();
+  expect(on.asked('check')).toHaveLength(0);
+  on.write('Coffee');
+  await rest(30);
+  expect(on.chip()).toBe('checking');
+  await rest();
+  expect(on.chip()).toBe('clear');
+  expect(on.status()).toBe('');
+  on.write('Coffee!');
+  await rest(30);
+  expect(on.chip()).toBe('checking');
+});
+
+test('a box that cannot be read says so', async () => {
+  on.site.readable = false;
+  await typed('Saw Ann');
+  expect(on.chip()).toBe('unreadable');
+  expect(on.coach.status().state).toBe('unreadable');
+  expect(on.asked('check')).toHaveLength(0);
+  on.site.readable = true;
+  on.background.rules = names;
+  await typed('Saw Ann ');
+  expect(on.chip()).toBe('findings');
+});
+
+test('a background without an answer is said, and the next keystroke asks again', async () => {
+  on.background.fails = true;
+  await typed('Saw Ann');
+  expect(on.chip()).toBe('failed');
+  on.background.fails = false;
+  on.background.rules = names;
+  await typed('Saw Ann.');
+  expect(on.chip()).toBe('findings');
+});
+
+test('the badge tells how many are open, once per change', async () => {
+  on.background.rules = names;
+  await typed('Ann and Bob');
+  await typed('Ann and Bob ');
+  await typed('Ann and Bo');
+  await typed('');
+  expect(on.asked('badge').map(({ args }) => args[0])).toEqual([2, 1, 0]);
+});
+
+// ---- off, paused, gone
+
+test('turned off: nothing is read, nothing is shown', async () => {
+  on.coach.take({ ...on.state, status: 'off' });
+  await typed('Saw Ann');
+  expect(on.asked('check')).toHaveLength(0);
+  expect(document.querySelector('aside-note')).toBeNull();
+  expect(on.coach.status().state).toBe('off');
+  expect(on.pressPost()).toBe(true);
+});
+
+test('paused while writing: the chip says so until the person goes elsewhere, and comes back with the pause’s end', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.coach.take({ ...on.state, status: 'paused', pausedUntil: 1 });
+  await rest(30);
+  expect(on.chip()).toBe('paused');
+  expect(on.marks()).toEqual([]);
+  expect(on.pressPost()).toBe(true);
+  const other = document.createElement('input');
+  document.body.append(other);
+  other.focus();
+  other.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  await rest(30);
+  expect(on.chip()).toBeUndefined();
+  on.coach.take(on.state);
+  on.focus();
+  await rest();
+  expect(on.chip()).toBe('findings');
+});
+
+test('settings that change an answer ask again; those that do not, do not', async () => {
+  await typed('Saw Ann');
+  on.coach.take({ ...on.state, textSize: 'large' });
+  await rest();
+  expect(on.asked('check')).toHaveLength(1);
+  on.background.rules = names;
+  on.coach.take({ ...on.state, revision: 'r2' });
+  await rest();
+  expect(on.asked('check')).toHaveLength(2);
+  expect(on.chip()).toBe('findings');
+});
+
+test('the extension is gone: host, marks and listeners go, and posting is open', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.background.connected = false;
+  on.write('Saw Ann!');
+  expect(document.querySelector('aside-note')).toBeNull();
+  expect(on.marks()).toEqual([]);
+  expect(on.pressPost()).toBe(true);
+  await rest();
+  expect(on.asked('check')).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('no timer runs while no box is in use', async () => {
+  await rest();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+// ---- the card
+
+async function opened(text: string): Promise<void> {
+  on.background.rules = names;
+  await typed(text);
+  on.press(/^Curbside/);
+  await rest(30);
+}
+
+test('the card shows one finding, and at most three until asked for all', async () => {
+  await opened('Ann Bob Cid Dan');
+  expect(on.title()).toBe('Title of privacy/patient-name');
+  expect(on.find('.card-at')?.textContent).toBe('cardAt 1 3');
+  on.press('cardNext');
+  await rest(30);
+  expect(on.find('.card-message')?.textContent).toBe('About Bob');
+  on.press('cardShowAll 4');
+  await rest(30);
+  expect(on.find('.card-at')?.textContent).toBe('cardAt 2 4');
+  on.press('cardPrevious');
+  on.press('cardPrevious');
+  await rest(30);
+  expect(on.find('.card-message')?.textContent).toBe('About Dan');
+});
+
+test('Esc closes the card, and the site does not hear that Esc; the next one it does', async () => {
+  await opened('Saw Ann');
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard);
+  expect(on.key('Escape').defaultPrevented).toBe(true);
+  await rest(30);
+  expect(on.find('.card')).toBeUndefined();
+  expect(heard).not.toHaveBeenCalled();
+  expect(on.key('Escape').defaultPrevented).toBe(false);
+  expect(heard).toHaveBeenCalledOnce();
+  document.removeEventListener('keydown', heard);
+});
+
+test('a fix changes the draft, is checked at once, and the card goes on to the next finding', async () => {
+  await opened('Ann met Bob');
+  on.press(/^Change Ann/);
+  await rest(30);
+  expect(on.element.textContent).toBe('someone met Bob');
+  expect(on.find('.card-message')?.textContent).toBe('About Bob');
+  expect(on.note()).toBe('cardFixed');
+  expect(on.asked('check').map(({ args }) => (args[0] as Draft).text)).toEqual(['Ann met Bob', 'someone met Bob']);
+});
+
+test('words that changed since are not touched by a fix', async () => {
+  await opened('Saw Ann');
+  const button = on.find('.fix')!;
+  // The box changes without a word to anybody, and the fix is pressed before a frame goes by.
+  on.element.firstChild!.nodeValue = 'Saw Anna';
+  button.click();
+  expect(on.element.textContent).toBe('Saw Anna');
+  on.press(/^Change Ann/);
+  await rest(30);
+  expect(on.element.textContent).toBe('Saw Anna');
+});
+
+test.each(['unchanged', 'different'] as const)('an editor that answers “%s” is not tried again; the new words can be copied', async (answer) => {
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => void copied.push(words) } });
+  await opened('Saw Ann');
+  on.site.takes = answer;
+  const replace = vi.spyOn(on.platform, 'replace');
+  on.press(/^Change Ann/);
+  await rest(30);
+  expect(replace).toHaveBeenCalledOnce();
+  expect(on.note()).toBe(answer === 'unchanged' ? 'cardUnchanged' : 'cardDifferent');
+  on.press('cardCopy');
+  await rest(30);
+  expect(copied).toEqual(['someone']);
+  expect(on.note()).toBe('cardCopied');
+});
+
+test('“Not in this post” and its undo; an emptied box has forgotten it', async () => {
+  await opened('Saw Ann');
+  on.press('cardNotHere');
+  await rest(30);
+  expect(on.chip()).toBe('clear');
+  expect(on.marks()).toEqual([]);
+  on.press('cardUndo');
+  await rest(30);
+  expect(on.chip()).toBe('findings');
+  on.press('cardNotHere');
+  await typed('');
+  await typed('Saw Ann');
+  expect(on.chip()).toBe('findings');
+});
+
+test('“Never flag” tells the background the whole words; undo takes them back; a refusal changes nothing', async () => {
+  await opened('Saw Ann');
+  on.press('cardNever Ann');
+  await rest(30);
+  expect(on.asked('neverFlag')[0]?.args).toEqual(['Ann']);
+  expect(on.chip()).toBe('clear');
+  on.press('cardUndo');
+  await rest(30);
+  expect(on.asked('flagAgain')[0]?.args).toEqual(['Ann']);
+  expect(on.chip()).toBe('findings');
+  on.background.fails = true;
+  on.press('cardNever Ann');
+  await rest(30);
+  expect(on.note()).toBe('cardRefused');
+  expect(on.chip()).toBe('findings');
+});
+
+test('“Turn this check off” and its undo', async () => {
+  await opened('Ann Bob');
+  on.press('cardOff');
+  await rest(30);
+  expect(on.asked('setRule')[0]?.args).toEqual(['privacy/patient-name', false]);
+  expect(on.chip()).toBe('clear');
+  on.press('cardUndo');
+  await rest(30);
+  expect(on.asked('setRule')[1]?.args).toEqual(['privacy/patient-name', true]);
+  expect(on.chip()).toBe('findings');
+});
+
+test('events no person made press nothing of ours', async () => {
+  await opened('Saw Ann');
+  on.find('.fix')!.click();
+  await rest(30);
+  expect(on.element.textContent).toBe('Saw Ann');
+});
+
+test('a box whose marks cannot be drawn has the chip and the card all the same', async () => {
+  on.end();
+  on = stage({ textarea: true });
+  await opened('Saw Ann');
+  expect(on.marks()).toEqual([]);
+  on.press(/^Change Ann/);
+  await rest(30);
+  expect((on.element as HTMLTextAreaElement).value).toBe('Saw someone');
+});
+
+// ---- a post
+
+test('a risk is asked about once; “Post anyway” presses the button the person pressed', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  expect(on.pressPost()).toBe(false);
+  expect(on.find('.pause')?.textContent).toContain('Ann');
+  on.press('pausePostAnyway');
+  expect(on.site.pressed).toBe(1);
+  expect(on.find('.pause')).toBeUndefined();
+  expect(on.pressPost()).toBe(true);
+});
+
+test('another risk is asked about anew', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.pressPost();
+  on.press('pausePostAnyway');
+  await typed('Saw Ann and Bob');
+  expect(on.pressPost()).toBe(false);
+});
+
+test('“Fix it” opens the card and nothing is posted; Esc goes back to the draft and asks again next time', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.pressPost();
+  on.press('pauseFixIt');
+  await rest(30);
+  expect(on.find('.card-message')?.textContent).toBe('About Ann');
+  expect(on.site.pressed).toBe(0);
+  on.key('Escape');
+  expect(on.pressPost()).toBe(false);
+  on.key('Escape');
+  expect(on.find('.pause')).toBeUndefined();
+  expect(on.site.pressed).toBe(0);
+  expect(on.pressPost()).toBe(false);
+});
+
+test.each([
+  ['advice', () => { on.background.rules = ({ text }) => [finding(text, 'Ann', { severity: 'advice' })]; }],
+  ['a risk put aside', () => { on.background.rules = names; }],
+  ['the question turned off', () => { on.background.rules = names; on.coach.take({ ...on.state, pauseBeforePosting: false }); }],
+] as const)('not held: %s', async (what, arrange) => {
+  arrange();
+  await typed('Saw Ann');
+  if (what === 'a risk put aside') {
+    on.press(/^Curbside/);
+    await rest(30);
+    on.press('cardNotHere');
+  }
+  expect(on.pressPost()).toBe(true);
+});
+
+test('not held: words that were not checked yet, even where the last ones were a risk', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.write('Saw Ann again');
+  await rest(30);
+  expect(on.pressPost()).toBe(true);
+});
+
+test('not held: anything of ours that throws', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  vi.spyOn(on.platform, 'find').mockImplementation(() => { throw new Error('broken'); });
+  expect(on.pressPost()).toBe(true);
+});
+
+test('not held: a press no person made', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.post.click();
+  expect(on.site.pressed).toBe(1);
+  expect(on.find('.pause')).toBeUndefined();
+});
+
+test('a published post is counted: what was found, what is open, and no more', async () => {
+  on.background.rules = names;
+  await typed('Ann met Bob');
+  await typed('someone met Bob');
+  on.pressPost();
+  on.press('pausePostAnyway');
+  on.site.outcome.resolve('published');
+  await rest();
+  expect(on.asked('posted').map(({ args }) => args[0])).toEqual([{
+    draft: { text: 'someone met Bob', platform: 'x', kind: 'post', images: 0 }, outcome: 'published',
+    found: { 'privacy/patient-name': 2 }, open: { 'privacy/patient-name': 1 },
+  }]);
+});
+
+test.each(['failed', 'unknown'] as const)('a post whose outcome is “%s”', async (outcome) => {
+  await typed('Coffee');
+  on.pressPost();
+  on.site.outcome.resolve(outcome);
+  await rest();
+  expect(on.asked('posted')).toHaveLength(outcome === 'failed' ? 0 : 1);
+});
+
+test('an impatient second press is the same post', async () => {
+  await typed('Coffee');
+  on.pressPost();
+  on.pressPost();
+  on.site.outcome.resolve('published');
+  await rest();
+  expect(on.asked('posted')).toHaveLength(1);
+});

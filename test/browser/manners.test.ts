@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { box } from './harness/box.ts';
+import { coach } from './harness/coach.ts';
+import { composers, mainComposers, openComposer, privateBoxes } from './harness/composers.ts';
+import { inBrowser } from './harness/in-browser.ts';
+import { until } from './harness/until.ts';
+
+const running = inBrowser();
+
+const RISKY = 'Mrs. Alvarez, my 93 year old patient from Springfield, came in last Tuesday.';
+
+/** Runs in the page: the controls of the page whose middle is ours now, with their words. */
+function covered(): string[] {
+  const controls: Element[] = [];
+  const search = (root: Document | ShadowRoot): void => {
+    controls.push(...root.querySelectorAll('button, a[href], [role=button], input, textarea'));
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) search(element.shadowRoot);
+  };
+  search(document);
+  return controls.filter((control) => {
+    const { left, top, width, height } = control.getBoundingClientRect();
+    if (width === 0 || height === 0) return false;
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.localName === 'aside-note';
+  }).map((control) => control.getAttribute('aria-label') ?? control.textContent ?? '');
+}
+
+test.each([1280, 700, 360])('at a width of %i the chip covers no control of any composer, and stays on the screen', async (width) => {
+  for (const composer of composers) {
+    const page = await running().open(composer.url);
+    await page.setViewport({ width, height: 800 });
+    await openComposer(page, composer);
+    await box(page, composer.box).write(RISKY);
+    const ours = coach(page);
+    const seen = await until(`${composer.title}: findings`, async () => {
+      const now = await ours.seen();
+      return now?.status.includes('look at') ? now : undefined;
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(covered), composer.title).toEqual([]);
+    const chip = (await ours.seen())?.chip ?? seen.chip;
+    expect(chip, `${composer.title}: the chip is there`).toBeDefined();
+    if (chip) expect(chip.place.x + chip.place.width, composer.title).toBeLessThanOrEqual(width);
+    await page.close();
+  }
+}, 120_000);
+
+test.each(mainComposers)('$title: the card opens on purpose only, and the typing goes on', async (composer) => {
+  const page = await running().open(composer.url);
+  await openComposer(page, composer);
+  const written = box(page, composer.box);
+  const ours = coach(page);
+  await written.write(RISKY);
+  await ours.chip('findings');
+  expect((await ours.seen())?.card).toBeUndefined();
+  const before = await page.evaluate(() => [scrollX, scrollY]);
+  await ours.openCard();
+  expect(await page.evaluate(() => [scrollX, scrollY])).toEqual(before);
+  await page.keyboard.type(' More.');
+  await written.reads(`${RISKY} More.`);
+  await page.keyboard.press('Escape');
+  await until('the card to close', async () => (await ours.seen())?.card === undefined);
+  await page.keyboard.type(' Words.');
+  await written.reads(`${RISKY} More. Words.`);
+});
+
+test.each(mainComposers)('$title: a click on a marked word opens its card; a click beside it closes it; the caret is where the person put it', async (composer) => {
+  const page = await running().open(composer.url);
+  await openComposer(page, composer);
+  const written = box(page, composer.box);
+  const ours = coach(page);
+  await written.write(RISKY);
+  await ours.chip('findings');
+  const [first] = await until('marks', async () => {
+    const marks = await ours.marks();
+    return marks.length > 1 ? marks : undefined;
+  });
+  const { x, y, width, height } = first!.place;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  expect((await ours.card()).severity).toBe('risk');
+  const caret = await written.caret();
+  expect(caret).toBeGreaterThan(0);
+  expect(caret).toBeLessThanOrEqual(RISKY.indexOf(first!.words) + first!.words.length);
+  await page.keyboard.press('Escape');
+  await until('the card to close', async () => (await ours.seen())?.card === undefined);
+  await page.keyboard.type('x');
+  await until('the key in the box', async () => (await written.model()).length === RISKY.length + 1);
+  expect(await written.shown()).toBe(await written.model());
+});
+
+test.each(privateBoxes)('$title: never read, nothing shown', async ({ url, box: name }) => {
+  const page = await running().open(url);
+  await box(page, name).write(RISKY);
+  const own = coach(page);
+  // Something that is read, to know that the coach is at work.
+  expect((await own.seen())?.chip).toBeUndefined();
+  expect(await own.marks()).toEqual([]);
+});
+
+test('no node, attribute or style enters an editor', async () => {
+  for (const composer of mainComposers) {
+    const page = await running().open(composer.url);
+    await openComposer(page, composer);
+    const written = box(page, composer.box);
+    await written.write(RISKY);
+    await coach(page).chip('findings');
+    const html = await page.evaluate((name) => window.__replica.element(name).outerHTML, composer.box);
+    expect(html).not.toMatch(/note|curbside/i);
+    expect(await written.shown()).toBe(RISKY);
+    await page.close();
+  }
+});
