@@ -13,8 +13,8 @@ export function watchTyping(signal: AbortSignal, target: EventTarget = window): 
   target.addEventListener('compositionend', () => {
     composing = undefined;
   }, listen);
-  // Quill in Firefox writes in answer to `beforeinput` and lets no `input` follow.
-  for (const type of ['beforeinput', 'input']) {
+  // Editors that write by themselves in answer to the first of these let no `input` follow.
+  for (const type of ['beforeinput', 'input', 'paste', 'cut', 'drop']) {
     target.addEventListener(type, () => {
       lastInput = performance.now();
     }, listen);
