@@ -29,10 +29,15 @@ export const preferences: Preferences = {
   ties: [],
 };
 
-/** The posts written and labelled for this project. */
-export function ourPosts(): Post[] {
-  const lines = readFileSync(new URL('./posts.jsonl', import.meta.url), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Post);
+/** The two sets of posts written and labelled for this project, each by another hand. The second was written by someone who had not seen the rules. */
+export const SETS = ['posts', 'posts-b'] as const;
+
+/** The posts of one set, or of both. */
+export function ourPosts(set?: (typeof SETS)[number]): Post[] {
+  return (set ? [set] : SETS).flatMap((name) => {
+    const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line) as Post);
+  });
 }
 
 /** A post as the engine sees it. */

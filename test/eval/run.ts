@@ -5,7 +5,7 @@ import { read } from '../../src/engine/read.ts';
 import type { Draft, Finding } from '../../src/engine/types.ts';
 import { rules } from '../../src/rules/index.ts';
 import { corpus, type Sample } from './corpora.ts';
-import { draftOf, foldOf, ourPosts, preferences, type Post } from './posts.ts';
+import { draftOf, foldOf, ourPosts, preferences, SETS, type Post } from './posts.ts';
 import { score, type Score, type Share } from './score.ts';
 
 const options = process.argv.slice(2);
@@ -31,12 +31,12 @@ function table(title: string, result: Score): void {
   line('false findings of the other rules', `${result.otherFalse.hit}`, '<= 15 on 420 posts');
 }
 
-function ownPosts(): void {
-  const posts = ourPosts();
+function ownPosts(set: (typeof SETS)[number]): void {
+  const posts = ourPosts(set);
   const findings = new Map<Post, Finding[]>(posts.map((post) => [post, check(draftOf(post), rules, preferences)]));
   const findingsOf = (post: Post) => findings.get(post) ?? [];
   const all = score(posts, findingsOf);
-  table(`our posts (${posts.length})`, all);
+  table(`our posts: ${set}.jsonl (${posts.length})`, all);
   for (let fold = 0; fold < 5; fold++) {
     const some = posts.filter((post) => foldOf(post.id) === fold);
     const one = score(some, findingsOf);
@@ -143,7 +143,7 @@ function nameLine(samples: readonly Sample[]): string {
   return `recall ${percent(recall)}, precision ${percent(precision)}`;
 }
 
-if (!only || only === 'own') ownPosts();
+if (!only || only === 'own') for (const set of SETS) ownPosts(set);
 if (!only || only === 'alarms') alarms();
 if (!only || only === 'asq') asq();
 if (!only || only === 'names') names();
