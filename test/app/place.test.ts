@@ -8,7 +8,7 @@ const compact = { width: 46, height: 28 };
 function scene(over: Partial<Scene> = {}): Scene {
   return {
     box: area(400, 200, 500, 100), surface: area(380, 100, 540, 300), viewport: { width: 1280, height: 900 },
-    controls: [area(880, 110, 32, 32), area(400, 320, 500, 60)], free: () => true, ...over,
+    controls: [area(880, 110, 32, 32), area(400, 320, 500, 60)], pressesNothing: () => true, coversNoWords: () => true, ...over,
   };
 }
 const areaOf = (at: { left: number; top: number; compact: boolean }) => area(at.left, at.top, at.compact ? compact.width : full.width, 28);
@@ -30,14 +30,21 @@ test('never on a control, wherever the controls are', () => {
 
 test('never where something can be pressed or read, and never outside the screen', () => {
   const asked: Area[] = [];
-  const at = placeChip(full, compact, scene({ free: (one) => { asked.push(one); return false; } }), false, undefined);
+  const at = placeChip(full, compact, scene({ pressesNothing: (one) => { asked.push(one); return false; } }), false, undefined);
   expect(at).toBeUndefined();
   expect(asked.every(({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= 1280 && bottom <= 900)).toBe(true);
 });
 
 test('its sign alone where there is no room for words', () => {
-  const narrow = scene({ box: area(8, 100, 304, 100), surface: area(0, 0, 320, 640), viewport: { width: 320, height: 640 }, controls: [area(0, 60, 250, 40), area(0, 200, 320, 60)], free: ({ right, left }) => right - left < 60 });
+  const narrow = scene({ box: area(8, 100, 304, 100), surface: area(0, 0, 320, 640), viewport: { width: 320, height: 640 }, controls: [area(0, 60, 250, 40), area(0, 200, 320, 60)], coversNoWords: ({ right, left }) => right - left < 60 });
   expect(placeChip(full, compact, narrow, false, undefined)).toMatchObject({ compact: true });
+});
+
+test('where there are words everywhere it is better on words than nowhere, and never on a control', () => {
+  const crowded = scene({ coversNoWords: () => false });
+  const at = placeChip(full, compact, crowded, false, undefined)!;
+  expect(at.compact).toBe(true);
+  expect(crowded.controls.filter((control) => overlap(control, areaOf(at)))).toEqual([]);
 });
 
 test('it stays where it was while that place is good', () => {

@@ -66,8 +66,7 @@ export class Coach implements CoachActions {
     this.#around = around;
     this.#signal = signal;
     this.#host = new Host([tokens, coachSheet], () => {
-      // A question nobody can see any longer is not asked.
-      this.#gate.close();
+      this.#gate.lost();
       this.#soon();
     }, signal);
     this.#desk = new Desk({
@@ -93,7 +92,7 @@ export class Coach implements CoachActions {
       draw: () => {
         this.#card = undefined;
         this.#draw();
-        return (this.#host.find('dialog.pause') as HTMLDialogElement | undefined)?.open ?? false;
+        return this.#host.shows('dialog.pause[open]');
       },
       posted: (boxes) => this.#desk.posted(boxes),
       pressAgain: () => {
@@ -121,6 +120,10 @@ export class Coach implements CoachActions {
     window.addEventListener('keydown', (event) => this.#escape(event), capture);
     window.addEventListener('pointerdown', (event) => this.#pressed(event), capture);
     window.addEventListener('pointerup', (event) => this.#released(event), capture);
+    // No page is told that its extension was reloaded or removed: it is noticed when the person comes back to the tab, and at their first key or press.
+    const awake = () => this.#awake();
+    for (const type of ['keydown', 'pointerdown', 'focus'] as const) window.addEventListener(type, awake, capture);
+    document.addEventListener('visibilitychange', awake, capture);
     const moved = () => this.#inUse && this.#rearrange();
     window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
     window.addEventListener('resize', moved, { passive: true, signal });
@@ -203,6 +206,7 @@ export class Coach implements CoachActions {
 
   #use(live: Live): void {
     if (live !== this.#inUse) {
+      if (this.#inUse) this.#desk.leave(this.#inUse);
       this.#inUse = live;
       this.#slot = undefined;
       this.#status = '';
@@ -345,6 +349,8 @@ export class Coach implements CoachActions {
       settled: (one) => this.#desk.settle(one),
       redraw: () => this.#soon(),
     }, keyboard, key);
+    // The focus goes where the person looks, at once: it is not left to a frame, nor to whatever takes the focus until then.
+    if (keyboard) this.#draw();
     this.#soon();
   }
 

@@ -30,25 +30,52 @@ export interface Scene {
   readonly viewport: Size;
   /** Every control of the composer. */
   readonly controls: readonly Area[];
-  /** Whether nothing that can be pressed or read lies under an area. */
-  free(area: Area): boolean;
+  /** Whether nothing that can be pressed lies under an area. */
+  pressesNothing(area: Area): boolean;
+  /** Whether no words lie under an area. */
+  coversNoWords(area: Area): boolean;
 }
 
-/** A place beside the box where the chip covers no control and no words: full size where that can be had, else its sign alone, else none. */
+/** How finely the screen is searched when no usual place will do, in pixels, and how often at most the page is asked. */
+const STEP = 12;
+const TRIES = 40;
+
+/** A place beside the box where the chip covers no control and no words: full size where that can be had, else its sign alone; words before controls, and else none. */
 export function placeChip(full: Size, compact: Size, scene: Scene, rightToLeft: boolean, previous: number | undefined): ChipPlace | undefined {
-  for (const size of [full, compact]) {
+  const off = (area: Area) => within(area, scene.viewport) && !scene.controls.some((control) => overlap(area, control)) && scene.pressesNothing(area);
+  const good = (area: Area) => off(area) && scene.coversNoWords(area);
+  for (const [size, fits] of [[full, good], [compact, good]] as const) {
     const slots = slotsAround(size, scene, rightToLeft);
     const order = previous === undefined ? [...slots.keys()] : [previous, ...slots.keys()];
     for (const slot of order) {
       const at = slots[slot];
-      if (!at) continue;
-      const area = { ...at, right: at.left + size.width, bottom: at.top + size.height };
-      if (within(area, scene.viewport) && !scene.controls.some((control) => overlap(area, control)) && scene.free(area)) {
-        return { ...at, compact: size === compact, slot };
+      if (at && fits(areaAt(at, size))) return { ...at, compact: size === compact, slot };
+    }
+  }
+  const anywhere = search(compact, scene, good) ?? slotsAround(compact, scene, rightToLeft).find((at) => off(areaAt(at, compact))) ?? search(compact, scene, off);
+  return anywhere && { ...anywhere, compact: true, slot: -1 };
+}
+
+/** Under the box and over it, row by row, from the end. */
+function search(size: Size, { box, viewport, controls }: Scene, fits: (area: Area) => boolean): { left: number; top: number } | undefined {
+  let tries = 0;
+  for (let away = GAP; away < viewport.height; away += STEP) {
+    for (const top of [box.bottom + away, box.top - away - size.height]) {
+      for (let left = viewport.width - size.width - MARGIN; left >= MARGIN; left -= STEP) {
+        const at = { left, top };
+        const area = areaAt(at, size);
+        // Geometry first: it costs nothing.
+        if (!within(area, viewport) || controls.some((control) => overlap(area, control))) continue;
+        if (fits(area)) return at;
+        if (++tries >= TRIES) return undefined;
       }
     }
   }
   return undefined;
+}
+
+function areaAt({ left, top }: { readonly left: number; readonly top: number }, { width, height }: Size): Area {
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** Candidates from the nearest to the farthest: above the box, under the surface, beside it, over it, in the corner of the screen. */

@@ -12,7 +12,14 @@ export function sceneOf(platform: Platform, composer: Composer, ours: Element): 
   if (!inSight) return undefined;
   const controls = Array.from(composer.surface.querySelectorAll(CONTROLS), (control) => areaOf(control.getBoundingClientRect()))
     .filter(({ left, right, top, bottom }) => right > left && bottom > top);
-  return { box, surface: areaOf(composer.surface.getBoundingClientRect()), viewport, controls, free: (area) => isFree(area, ours) };
+  return {
+    box,
+    surface: areaOf(composer.surface.getBoundingClientRect()),
+    viewport,
+    controls,
+    pressesNothing: (area) => under(area, ours).every((element) => !element.closest(CONTROLS)),
+    coversNoWords: (area) => under(area, ours).every((element) => !hasWordsIn(element, area)),
+  };
 }
 
 /** A DOM rectangle as an area. */
@@ -20,13 +27,11 @@ export function areaOf({ left, top, right, bottom }: DOMRect): Area {
   return { left, top, right, bottom };
 }
 
-function isFree(area: Area, ours: Element): boolean {
+/** What lies under nine points of an area. */
+function under(area: Area, ours: Element): readonly Element[] {
   const across = [area.left + 2, (area.left + area.right) / 2, area.right - 2];
   const down = [area.top + 2, (area.top + area.bottom) / 2, area.bottom - 2];
-  return across.every((x) => down.every((y) => {
-    const under = elementUnder(x, y, ours);
-    return !under || (!under.closest(CONTROLS) && !hasWordsIn(under, area));
-  }));
+  return [...new Set(across.flatMap((x) => down.flatMap((y) => elementUnder(x, y, ours) ?? [])))];
 }
 
 /** The topmost element at a point that is not ours, inside open shadow roots too. */
