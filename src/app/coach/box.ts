@@ -44,6 +44,11 @@ export class Box {
     return this.#failed ? 'failed' : 'checking';
   }
 
+  /** Nothing is written in it and nothing known of it. */
+  get isBlank(): boolean {
+    return this.readable === true && this.text === '' && this.#findings.length === 0;
+  }
+
   /** Findings the person has not put aside, gravest first. */
   get open(): readonly Finding[] {
     return this.#findings.filter((finding) => !this.#ignored.has(keyOf(finding, this.text)));

@@ -67,6 +67,11 @@ export class Desk {
     return live;
   }
 
+  /** Another box is in use now: an empty one is not watched for its own sake. */
+  leave(live: Live): void {
+    if (live.box.isBlank) this.#drop(live);
+  }
+
   /** The boxes of a surface, rows of a thread in order, with what is known of each. */
   on(surface: HTMLElement): readonly Box[] {
     return this.#around.platform.find(surface).map((composer) => this.known(composer.element)?.box ?? new Box(composer));

@@ -33,7 +33,12 @@ interface Asking {
   readonly boxes: readonly Box[];
   readonly button: HTMLElement | undefined;
   readonly giveBack: GiveBack | undefined;
+  /** When it was asked, on the page's own clock. */
+  readonly since: number;
 }
+
+/** A question that is gone sooner than this was not seen by anyone, in milliseconds. */
+const UNSEEN = 100;
 
 /** A press of Post: held and asked about once where someone may be recognised, else let through; then its outcome is awaited and counted. */
 export class Gate {
@@ -83,7 +88,7 @@ export class Gate {
     const focused = focusedElement();
     const writing = boxes.find((box) => focused !== undefined && box.composer.element.contains(focused));
     const giveBack = writing && rememberCaret(platform, writing.composer);
-    this.#asking = { surface, boxes, button: pressed ?? platform.postButton(surface), giveBack };
+    this.#asking = { surface, boxes, button: pressed ?? platform.postButton(surface), giveBack, since: performance.now() };
     try {
       if (this.#around.draw()) return true;
     } catch {
@@ -99,6 +104,15 @@ export class Gate {
     this.#asking = undefined;
     if (asked) this.#around.draw();
     return asked;
+  }
+
+  /** The page took the question away: it is not asked again about this draft. Where nobody can have seen it, the press it held goes on. */
+  lost(): void {
+    const asked = this.#asking;
+    if (!asked) return;
+    if (performance.now() - asked.since < UNSEEN) return this.postAnyway();
+    for (const box of asked.boxes) box.accept();
+    this.close();
   }
 
   /** “Post anyway”: presses the button the person pressed. */

@@ -1,6 +1,13 @@
 /** The host's tag: neutral, so that a page learns nothing from it. */
 const TAG = 'aside-note';
 
+/** What a shadow tree says of its own host with `!important` outweighs every rule of the page and every style set on the element by hand. */
+const DRESS = `:host {
+  all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
+  overflow: visible !important; z-index: 2147483647 !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important;
+}
+.curbside { visibility: visible; pointer-events: auto; }`;
+
 /** Times the host is put back after a page took it away; then the coach goes quiet. */
 const PATIENCE = 20;
 
@@ -30,9 +37,8 @@ export class Host {
   constructor(sheets: readonly string[], lost: () => void, signal: AbortSignal) {
     this.element = document.createElement(TAG);
     this.element.setAttribute('popover', 'manual');
-    this.#dress();
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
-    this.#shadow.adoptedStyleSheets = sheets.map((css) => {
+    this.#shadow.adoptedStyleSheets = [DRESS, ...sheets].map((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       return sheet;
@@ -51,7 +57,6 @@ export class Host {
     if (this.#expected && !this.element.isConnected && this.#returns++ >= PATIENCE) return false;
     this.#parent.disconnect();
     parent.append(this.element);
-    this.#dress();
     this.element.showPopover();
     this.#parent.observe(parent, { childList: true });
     this.#expected = true;
@@ -61,6 +66,11 @@ export class Host {
   /** The element inside that matches. */
   find(selector: string): HTMLElement | undefined {
     return this.#shadow.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  /** Whether something inside is there and drawn; false also where the page keeps all of it from being seen. */
+  shows(selector: string): boolean {
+    return this.element.isConnected && (this.find(selector)?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false);
   }
 
   /** Whether something inside holds the focus. */
@@ -73,15 +83,6 @@ export class Host {
     this.#expected = false;
     this.#parent.disconnect();
     this.element.remove();
-  }
-
-  /** Inline and important: no rule of the page outweighs it. */
-  #dress(): void {
-    const style: Record<string, string> = {
-      all: 'initial', display: 'block', position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', margin: '0', padding: '0',
-      border: '0', overflow: 'visible', 'z-index': '2147483647', visibility: 'visible', opacity: '1',
-    };
-    for (const [name, value] of Object.entries(style)) this.element.style.setProperty(name, value, 'important');
   }
 
   #contain(): void {

@@ -21,14 +21,40 @@ export function watch({ element, surface }: Composer, on: Watcher, signal: Abort
   });
   // A thread's rows, attachments and quoted cards live in the surface; `alt` is where a site keeps an image's description.
   beside.observe(surface, { childList: true, attributes: true, attributeFilter: ['alt'], subtree: true });
-  // Both observers also report an element that is taken out of the page: no timer has to look whether it is still there.
   const settle = (): void => (element.isConnected ? on.moved() : on.gone());
   const sizes = new ResizeObserver(settle);
   sizes.observe(element);
   sizes.observe(surface);
   const sight = new IntersectionObserver(settle, { threshold: [0, 0.5, 1] });
   sight.observe(element);
+  // An element that was hidden before it is taken out of the page changes neither size nor sight then: no timer looks, its ancestors tell.
+  const above = watchAbove(element, () => on.gone());
   signal.addEventListener('abort', () => {
-    for (const observer of [inside, beside, sizes, sight]) observer.disconnect();
+    for (const observer of [inside, beside, sizes, sight, above]) observer.disconnect();
   });
+}
+
+/** Calls when the element was taken out of the page, itself or with any ancestor, across shadow roots; a batch of a feed costs a walk up the tree. */
+function watchAbove(element: Element, gone: () => void): MutationObserver {
+  let chain: Node[] = [];
+  const climb = (): void => {
+    const now = ancestorsOf(element);
+    if (now.length === chain.length && now.every((node, at) => node === chain[at])) return;
+    chain = now;
+    observer.disconnect();
+    for (const node of chain) observer.observe(node, { childList: true });
+  };
+  const observer = new MutationObserver(() => (element.isConnected ? climb() : gone()));
+  climb();
+  return observer;
+}
+
+function ancestorsOf(element: Element): Node[] {
+  const found: Node[] = [];
+  for (let at = above(element); at; at = above(at)) found.push(at);
+  return found;
+}
+
+function above(node: Node): Node | undefined {
+  return node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : undefined);
 }

@@ -23,15 +23,16 @@ export function noticeTyping(on: Listener, signal: AbortSignal): void {
     const target = targetOf(event);
     if (target) on.used(target);
   };
-  const listen = (type: string, heard: (target: Element) => void): void => {
+  const listen = (type: string, heard: (target: Element, event: Event) => unknown): void => {
     window.addEventListener(type, (event) => {
       const target = targetOf(event);
-      if (target) heard(target);
+      if (target) heard(target, event);
     }, { capture: true, signal });
   };
   window.addEventListener('focusin', focused, { capture: true, signal });
   listen('input', (target) => on.typed(target));
-  listen('compositionstart', (target) => on.composing(target, true));
+  // A composition that a page only pretends would never end, and keep the box from being checked.
+  listen('compositionstart', (target, { isTrusted }) => isTrusted && on.composing(target, true));
   listen('compositionend', (target) => on.composing(target, false));
 }
 
