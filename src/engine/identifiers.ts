@@ -29,7 +29,7 @@ const NEXT = / ?[-–/] ?| /y;
 const UNIT = /^\s?(?:%|°|(?:mg|mcg|µg|ug|g|kg|ml|l|iu|units?|mmol|gy|cgy|cm|mm|bpm|years?|yrs?|y\/o|yo|months?|weeks?|days?|hours?|hrs?|h|mins?|minutes?|patients?|people|cases|dollars|bucks|pounds|euros|km|miles|am|pm|th|st|nd|rd|k|million|bn|times|percent)\b)/i;
 const DATE = /^(?:\d{1,2}[-/.]\d{1,2}(?:[-/.](?:19|20)?\d\d)?|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)$/;
 const YEARS = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
-const PLATE = /(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z0-9]{1,8}(?:[ -][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])|(?=[a-z]{0,7}\d)(?=\d{0,7}[a-z])[a-z0-9]{5,8}(?![A-Za-z0-9])/y;
+const PLATE = /[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,6}){1,2}(?![A-Za-z0-9])|[A-Z0-9]{4,8}(?![A-Za-z0-9])|[a-z0-9]{5,8}(?![A-Za-z0-9])/y;
 const MADE_UP = /\b(?:test (?:patient|record|number|case)s?|zztest|dummy|fake|made[- ]up|fictional|fictitious|synthetic|placeholder|for example|e\.g\.|redacted)\b/i;
 
 const digitsIn = (text: string) => text.replace(/\D/g, '');
@@ -55,7 +55,7 @@ function numberAt(text: string, start: number): Span | undefined {
       // “XJH 880 214 553”: short capitals may lead, when digits follow.
       if (here === 0 && !(/^[A-Z]{1,5}$/.test(token) && /^ ?-? ?\d{2}/.test(text.slice(end + token.length, end + token.length + 5)))) return undefined;
       if (here > 0 && here < token.length / 4) return undefined;
-    } else if (!/^\d{2,6}[A-Z]{0,3}$/.test(token) || digits > 14 || (digits > 6 && here > 4 && gap === ' ')) {
+    } else if (!(digits === 0 ? /^\d{2,12}[A-Z]{0,3}$/ : /^\d{2,6}[A-Z]{0,3}$/).test(token) || digits > 14 || (digits > 6 && here > 4 && gap === ' ')) {
       break;
     } else if (UNIT.test(text.slice(end + gap.length + token.length, end + gap.length + token.length + 12))) {
       break;
@@ -66,6 +66,13 @@ function numberAt(text: string, start: number): Span | undefined {
     if (groups === 6) break;
   }
   return groups === 0 || digits === 0 ? undefined : { start, end };
+}
+
+/** “NHS number left on the whiteboard: 943 476 5919”. */
+function numberAfterColon(text: string, from: number): Span | undefined {
+  const lead = /^[^\d.!?\n:]{1,70}: ?/.exec(text.slice(from, from + 74))?.[0];
+  const value = lead === undefined ? undefined : numberAt(text, from + lead.length);
+  return value && digitsIn(text.slice(value.start, value.end)).length >= 6 ? value : undefined;
 }
 
 function isNumberOfKind(text: string, { start, end }: Span, kind: NumberKind, said: string, named: boolean): boolean {
@@ -98,15 +105,15 @@ function* labelled(text: string): Iterable<Identifier> {
     let value: Span | undefined;
     if (kind.plate) {
       const plate = at(PLATE, text, start);
-      value = plate && /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9 -]{5,10}$/.test(plate) ? { start, end: start + plate.length } : undefined;
+      value = plate && /\d/.test(plate) && /[A-Za-z]/.test(plate) && plate.length >= 5 && plate.length <= 12 ? { start, end: start + plate.length } : undefined;
     } else {
-      value = numberAt(text, start);
+      value = numberAt(text, start) ?? (kind.patientOnly ? undefined : numberAfterColon(text, after));
     }
     if (!value || !isNumberOfKind(text, value, kind, match[0] + join, word !== '')) continue;
     // His number, her number: a telephone, more often than not.
     if (kind.noun === 'a personal number' && /^(?:[(+0]|\d{3}[ .-]\d{3}[ .-]\d{4}$|[6-9]\d{4} ?\d{5}$)/.test(text.slice(value.start, value.end))) continue;
     // A long gap of words and stops between label and number is chance, unless it is a question answered: “SSN?” 912-44-0871.
-    if (/[.!]\s/u.test(join) && join.length > 3) continue;
+    if (value.start === start && /[.!]\s/u.test(join) && join.length > 3) continue;
     last = value.end;
     yield { ...value, noun: kind.noun, whole: { start: match.index, end: value.end }, evidence: 'label', patientOnly: kind.patientOnly ?? false };
   }
@@ -144,6 +151,7 @@ const SHAPES: readonly Shape[] = [
   { noun: 'an account number', pattern: /(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])/gi, valid: iban },
   { noun: 'a vehicle number', pattern: /(?<![\w-])(?=\d{0,16}[A-Z])[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8}(?![\w-])/g, valid: vin },
   { noun: 'a study number', pattern: /(?<![\w-])[A-Z]{2,4}\^\d{4,12}(?:\^\w{0,12})?/g },
+  { noun: 'a device number', pattern: /\(01\) ?\d{14}(?: ?\(\d\d\) ?[A-Z0-9-]{1,20}){0,4}/g },
   { noun: 'a DICOM study number', pattern: /(?<![\w.-])1\.[23]\.\d{1,6}\.\d[\d.]{12,60}/g },
   {
     noun: 'a specimen number', pattern: /(?<![\w-])[A-Z]{1,4}-?\d{2}-\d{4,7}(?:[-_/]?[A-Z]?\d{0,2})?(?![\w-])/g,

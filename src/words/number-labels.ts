@@ -27,16 +27,17 @@ export const numberKinds: readonly NumberKind[] = [
   { noun: 'a health and care number', digits: 7, alone: 'h ?(?:&|and) ?c|hcn', named: 'health (?:and|&) (?:social )?care' },
   {
     noun: 'a medical record number', digits: 3,
-    alone: String.raw`m\.?r\.?n\.?|med(?:ical)?\.? rec(?:ord)?|u\.?r\.?n\.?|uhid|c\.?r\.? ?no|(?:ip|opd|op) ?no|csn|wristband(?: (?:reads?|says|said))?`,
+    alone: String.raw`m\.?r\.?n\.?|med(?:ical)?\.? rec(?:ord)?|u\.?r\.?n\.?|uhid|c\.?r\.? ?no|(?:ip|opd|op) ?no|csn|(?:wristband|id ?band|name ?band|hospital id|wrist id)(?: (?:reads?|says|said))?`,
     named: String.raw`med(?:ical)?\.? rec(?:ord)?s|hospital|hosp\.?|chart|u\.?r|e[mh]r|epic|cerner|casenotes?|case notes?|mr|h\.?c|x`,
   },
   {
     noun: 'a trial participant number', digits: 3, digitsAlone: 5,
-    named: '(?:trial |study )(?:subject|participant|patient)|screening|randomi[sz]ation|enrol?lment|recruit|volunteer', alone: '(?:trial |study )?(?:subject|participant)|randomi[sz]ed as(?: (?:subject|patient|number))?',
+    named: '(?:trial |study )(?:subject|participant|patient)|screening|randomi[sz]ation|enrol?lment|recruit|volunteer', alone: '(?:trial |study )?(?:subject|participant)',
   },
+  { noun: 'a trial participant number', digits: 3, alone: 'randomi[sz]ed as(?: (?:subject|patient|number))?' },
   { noun: 'a patient number', digits: 4, named: 'pt|patient|client|resident' },
   {
-    noun: 'a specimen or study number', digits: 4, alone: 'accession|(?:specimen|study|image) label',
+    noun: 'a specimen or study number', digits: 4, digitsAlone: 6, alone: 'accession|sample|specimen|(?:specimen|study|image|slide|block) label(?: in the (?:pic|photo|picture))?',
     named: String.raw`specimen|sample|slide|block|biopsy|histo(?:logy|path)?|path(?:ology)?|cyto(?:logy)?|lab|tissue|requisition|imaging|radiology|exam(?:ination)?|scan|study|series|barcode|blood group|g ?& ?s`,
   },
   {
@@ -53,16 +54,17 @@ export const numberKinds: readonly NumberKind[] = [
   { noun: 'a driving licence number', digits: 5, alone: String.raw`driv(?:er|ing)(?:'?s)? li[cs]en[cs]e`, named: String.raw`d\.?l\.?` },
   { noun: 'a licence or certificate number', digits: 5, patientOnly: true, named: 'li[cs]en[cs]e|certificate|permit|badge|firearm|service' },
   {
-    noun: 'an account number', digits: 4, alone: 'iban|sort code|card ending(?: in)?',
+    noun: 'an account number', digits: 4, digitsAlone: 4, alone: 'iban|sort code|card ending(?: in)?',
     named: String.raw`(?:bank )?acc(?:oun)?t\.?|routing|invoice|bill|(?:credit|debit|payment|bank|mastercard|visa|amex)(?: card)?|card`,
   },
+  { noun: 'an account number', digits: 8, alone: String.raw`a\/c` },
   { noun: 'an account number', digits: 6, patientOnly: true, alone: String.raw`acc(?:oun)?t\.?` },
   { noun: 'a registration plate', digits: 1, plate: true, alone: '(?:number |li[cs]en[cs]e |car |vehicle )?plates?|rego|reg(?:istration)?|tags?' },
   { noun: 'a vehicle number', digits: 5, alone: 'vin|chassis' },
   { noun: 'a device serial number', digits: 3, alone: String.raw`serials?|s\/n|sn|udi(?:-[dp]i)?|imei`, named: 'device|implant|pacemaker|icd|pump|stent|valve|port|lvad|cgm' },
   { noun: 'a prescription number', digits: 4, named: 'prescription|rx|script|dispensing' },
   {
-    noun: 'a reference number', digits: 4, patientOnly: true, alone: String.raw`ref\.?|refer to record`,
+    noun: 'a reference number', digits: 4, patientOnly: true, alone: String.raw`ref\.?|refer to record|(?:his|her|their) (?:reference|case|file|claim)`,
     named: String.raw`ref(?:erence)?\.?|file|folder|record|case|unit|encounter|episode|visit|admission|registration|appointment|referral|incident|datix|complaint|order|ticket|tracking|district|family|kit|cartridge|bag`,
   },
   { noun: 'a personal number', digits: 5, patientOnly: true, alone: "ids?|records?|(?<!(?:phone|contact|tel|telephone|mobile|cell|fax|call|our|my|line|text|ring|emergency)(?:'s)?[ -]?)number" },

@@ -2,8 +2,8 @@ import type { Reading } from '../../engine/read.ts';
 import { asciiOf } from '../../words/ascii.ts';
 import { patientCues } from '../../words/patient-cues.ts';
 
-/** Whether the draft speaks of one particular patient or someone close to them: enough to ask whose number or address this is. */
-export function aboutPatient({ text }: Reading): boolean {
+/** Whether the draft may speak of one particular patient or someone close to them: enough to ask whose number or address this is. */
+export function aboutPatient({ text, subjects }: Reading): boolean {
   const plain = asciiOf(text);
-  return patientCues.some((cue) => cue.test(plain));
+  return patientCues.some((cue) => cue.test(plain)) || subjects.patient === 'certain';
 }

@@ -27,7 +27,7 @@ interface Sign {
 }
 
 // A colleague's or student's time with us, a talk, a meeting: not care.
-const WORK = /\b(?:students?|elective|rotation|placement|intern(?:ship)?|fellow(?:ship)?|shadow(?:ed|ing)?|locum|lecture|talks?|keynote|grand rounds|poster|paper|session|panel|podcast|webinar|conference|congress|#[a-z]+\d\d|lab|laboratory|presentation|presented|interview|training|course|workshop|trainees?|mentor|supervis\w{2,4}|colleagues?|on stage|on tv|speak(?:ing)?|spoke|book|residency|f[12]|sho|registrar|joined (?:us|the team)|drinks|dinner|reunion|retire\w{0,4}|leaving do|promotion|clinical lead)\b/;
+const WORK = /\b(?:students?|elective|rotation|placement|intern(?:ship)?|fellow(?:ship)?|shadow(?:ed|ing)?|locum|lecture|talks?|keynote|grand rounds|poster|paper|session|panel|podcast|webinar|conference|congress|#[a-z]+\d\d|lab|laboratory|presentation|presented|interview|training|course|workshop|trainees?|mentor|supervis\w{2,4}|colleagues?|on stage|on tv|speak(?:ing)?|spoke|book|residency|f[12]|sho|registrar|joined (?:us|the team)|drinks|dinner|reunion|retire\w{0,4}|leaving do|promotion|clinical lead|mouse|mice|tour|campus|airport|hotel|seminar|visiting|host(?:ing)?|walking shoes)\b/;
 // They were with us to learn or to work.
 const AS_STUDENT = /\b(?:as (?:a|an|my|our) (?:[a-z-]+ ){0,3}(?:students?|trainee|intern|fellow|registrar|resident|f1|f2|junior|volunteer|locum|speaker|visitor|nurse|midwife|doctor|colleague)|(?:your|on) (?:placement|elective|rotation|training|fellowship|residency|first job)|when you were (?:a student|training|an? (?:f1|f2|intern|junior|registrar|student))|#[a-z]+\d\d)\b/;
 // Wishes and general advice say nothing about whose patient it is.
@@ -97,7 +97,7 @@ const SIGNS: readonly Sign[] = [
   { because: 'It says that they were with you.', pattern: cue(`you(?:'ve)? (?:left|forgot) (?:your|the|a) (?:[a-z'-]+ ){1,4}(?:on|in|at|with|here|behind)(?: (?:the|our|my|us|reception))?(?: (?:ward|clinic|unit|bay|room|waiting room|reception|theatre|surgery|hospital|office|day unit|locker|desk))?`), unless: WORK },
   {
     because: 'It tells what their care has shown.',
-    pattern: cue(`(?:your|his|her) (?:[a-z-]+ ){0,2}(?:${careNouns}) (?:(?:was|were|is|are|came|come|looks?|looked|has|have) (?:[a-z]+ ){0,2}(?:clear|clean|fine|normal|negative|positive|benign|malignant|back|in|ready|good|great|perfect|stable|healed|healing|beautiful(?:ly)?|lovely|tiny|shrinking|shrunk|smaller|fantastic|spotless|textbook|a (?:success|joy))|(?:healed|went|worked|looks|showed|shows|turned out|came out|held)(?: [a-z]+)?)`),
+    pattern: cue(`(?:your|his|her) (?:[a-z-]+ ){0,2}(?:${careNouns}) (?:(?:was|were|is|are|came|come|looks?|looked|has|have) (?:[a-z]+ ){0,2}(?:clear|clean|fine|normal|high|sky[- ]high|low|up|down|raised|elevated|off|borderline|rough|tricky|tough|huge|massive|a (?:mess|tricky one|big one|textbook)|negative|positive|benign|malignant|back|in|ready|good|great|perfect|stable|healed|healing|beautiful(?:ly)?|lovely|tiny|shrinking|shrunk|smaller|fantastic|spotless|textbook|a (?:success|joy))|(?:healed|went|worked|looks|showed|shows|turned out|came out|held)(?: [a-z]+)?|needs? (?:changing|checking|removing|flushing|doing|to come out|to be)|(?:is|are) due|(?:can )?comes? out)`),
     unless: WISHES,
   },
   {
@@ -108,6 +108,25 @@ const SIGNS: readonly Sign[] = [
   {
     because: 'It refers to what was said in a consultation.',
     pattern: cue(`as (?:we |i )?(?:discussed|agreed|mentioned|explained|said|told you|talked about) (?:at your|during your|in (?:your|clinic|the clinic)|on the (?:ward|phone)|with you|when (?:you|we)|last (?:${DAY}|week|time))`),
+  },
+  {
+    because: 'It speaks of them, or someone close to them, as someone you looked after.',
+    pattern: cue(`(?:i|we|i've|we've) (?:have )?ever (?:treated|nursed|looked after|cared for|operated on|delivered)|(?:memories|memory) of (?:you|your (?:${kinWords})) (?:on|in|at|with|from)|(?:joy|pleasure|privilege|delight|honou?r) to (?:nurse|treat|look after|care for|deliver)|could(?:n't| not) (?:do|have done) (?:any )?more for (?:you|him|her|your (?:${kinWords}))|(?:did|performed|led|placed|inserted|put) your (?:[a-z-]+ ){0,2}(?:${careNouns})|(?:still |always )?(?:ask|asks|asking|talk|talks|talking) (?:about|after) you|(?:trust(?:ing|ed)|choos(?:ing|e)|chose|picked|picking) (?:us|me|our [a-z]+|our [a-z]+ [a-z]+) (?:with|for) your (?:[a-z-]+ )?(?:care|smile|[a-z-]+ replacement|delivery|birth|treatment|baby|${careNouns})|(?:glad|happy|pleased|delighted) (?:that )?we (?:could|were able to|managed to) (?:get|fit|see|help|squeeze|sort) (?:you|your)|(?:i|we) remember delivering (?:you|your|him|her)|since (?:she|he|you|they) (?:went home|left (?:us|nicu|the ward|hospital)|came off|(?:was|were) discharged)`),
+    unless: AS_STUDENT,
+  },
+  {
+    because: 'It tells what was said, done or owed in their care.',
+    pattern: cue(`(?:we|i|nobody|no one|no-one|our [a-z]+) (?:never|did ?n[o']t|did not|has never|have never) (?:told|tell|said|say|promised?|offer(?:ed)?|charged?|bill(?:ed)?|refused?|prescribed?|see|saw|treat(?:ed)?|discharged?) (?:to )?(?:you|that you)|no record of (?:you|your)|you (?:still )?owe|when we (?:checked|scanned|tested|spoke|operated|met you|saw you|rang you|called you|discussed)|(?:discussed|explained|went over|went through|reviewed) (?:[a-z]+ ){1,4}with you (?:before|at|during|after|in|when|on)|come (?:back )?(?:in|up|down) (?:(?:on )?(?:${DAY}|tomorrow|today)|at \\d|first thing) ?(?:and|so|for)? ?(?:we|i)? ?`),
+    unless: /\b(?:open day|event|workshop|group|class|talk|session|meeting|drop-in)\b/,
+  },
+  {
+    because: 'It says that they are a patient of yours.',
+    pattern: /(?:^|[.!?\x7f] ?|@[a-z0-9_]+ )(?:my|our) (?:[a-z-]+ )?(?:patient|pt|kiddo)(?=[!.]|\x7f| ?$)/g,
+  },
+  {
+    because: 'It tells how they, or someone close to them, were as a patient.',
+    pattern: cue(`you (?:were|are) (?:such |absolutely |so |just )?(?:a|an|the|our)? ?(?:[a-z-]+ ){1,3}(?:${carePlaces})|[a-z]+ (?:was|were) (?:such |so |very |just |absolutely )?(?:an? )?(?:[a-z-]+ ){0,2}(?:champ(?:ion)?|star|trooper|brave|hero|superstar|angel|legend|good as gold|perfect) (?:for|during|in|with|at|on|through|throughout|when|while) (?:his|her|their|your|the|my|our|us) ?(?:[a-z-]+ ){0,2}(?:${careNouns}|team|nurses|us)|told you (?:[a-z0-9'-]+ ){0,4}(?:off|on|for|with|that|the|your) (?:[a-z]+ )?(?:knee|leg|ankle|back|shoulder|hip|wrist|foot|arm|meds|tablets|crutches|boot|cast|brace|antibiotics)`),
+    unless: AS_STUDENT,
   },
   {
     because: 'It says what you did for them as a patient.',

@@ -15,18 +15,19 @@ const MENTIONS: readonly RegExp[] = [
   new RegExp(`${W}(?:(?:our|a|the|my|cheeky|quick|post-?[a-z]+|obligatory) ){0,3}selfies?(?: (?:with|of|after|on|at|in) (?:[a-z'-]+ ?){0,4})?${E}`, 'g'),
   new RegExp(`${W}(?:${showing}) (?:(?:the|a|an|this|these|that|his|her|their|my|our|some|of|at|for|few|couple|little|lovely|beautiful|today's|patient'?s?|pt'?s?) ){0,4}(?:${pictureWords})(?: (?:of|with|from) (?:[a-z0-9'-]+ ?){0,4})?${E}`, 'g'),
   new RegExp(`${W}(?:(?:this|the|a|these|some|his|her|their|our) )?(?:[a-z-]+ ){0,2}(?:${pictureWords}) (?:of|with) (?:(?:${WHOSE}|two|three|both|little|lovely|sweet|tiny|brave|newest|first|last|youngest|oldest) ){0,3}(?:[a-z-]+ )?(?:${PERSON}|hands?|feet|face|wounds?|scars?|${clinicalPictures})${E}`, 'g'),
-  new RegExp(`${W}(?:(?:the|a|an|his|her|their|this|these|patient'?s?|pt'?s?|anonymi[sz]ed|redacted) ){0,3}(?:${pictureWords}|${clinicalPictures}) (?:is |are )?(?:below|attached|above|in (?:the )?(?:comments?|thread|replies|pic|photo|picture|next (?:tweet|post))|here|to follow|included|enclosed|\x7f)`, 'g'),
+  new RegExp(`${W}(?:${pictureWords}) (?:of|with) (?:the |a |an |my |our |his |her |their )?(?:[a-z'-]+ ?){1,3}${E}`, 'g'),
+  new RegExp(`${W}(?:(?:the|a|an|his|her|their|this|these|patient'?s?|pt'?s?|anonymi[sz]ed|redacted) ){0,3}(?:${pictureWords}|${clinicalPictures}) (?:is |are |\\()?(?:below|attached|above|in (?:the |my |our )?(?:comments?|thread|replies|pic|photo|picture|bio|next (?:tweet|post))|on (?:my|our|the) (?:page|profile|story|stories|insta(?:gram)?|blog|website)|here|to follow|included|enclosed|\x7f)`, 'g'),
   new RegExp(`${W}(?:here(?:'s| is| are)|look at|check out|see|behold|attached (?:is|are)|sharing|posting|this is|these are) (?:(?:the|a|an|this|these|that|of|some|one) ){0,2}(?:his|her|their|patient'?s?|pt'?s?|my patient'?s?|this (?:man|woman|lady|patient|gentleman|kid|boy|girl|baby)'?s?|[a-z]+'s|\\d+ ?[mf]'?s?) (?:[a-z-]+ ){0,3}(?:${clinicalPictures}|face|smile|${pictureWords})${E}`, 'g'),
   new RegExp(`${W}(?:his|her|their|the patient'?s|pt'?s|my patient'?s) (?:[a-z-]+ ){0,2}(?:${pictureWords}|x-?rays?|scans?|mri|ct|ecg|ekg|cxr|films?|wristband|letter|drawing|card|note|chart|whiteboard|handover sheet|text message)${E}`, 'g'),
   new RegExp(`${W}(?:screen ?-?shots?|screen ?grabs?|photo|picture|pic|snap) of (?:the |a |my |our |his |her |their |today's )?(?:[a-z-]+ ){0,2}(?:${clinicalPictures}|board|screen|system|epic|emr|ehr|pacs|notes|tracking board|ward round|list|handover)${E}`, 'g'),
   new RegExp(`${W}(?:our |the )?photographer (?:captured|caught|was there|took)(?: the moment| this)?|caught on camera|(?:photo|video|picture|pic|image)s? (?:shared|posted|used|taken|published) with (?:(?:her|his|their|the|full|kind|written|family'?s?|patient'?s?|mum'?s|mom'?s) ){0,3}(?:permission|consent|blessing)${E}`, 'g'),
 ];
 // Without an attachment only words that say a picture is being shown count.
-const SHOWN = /\b(?:attached|below|above|here(?:'s| is| are)|swipe|zoom in|in (?:the )?(?:comments?|thread|replies)|this (?:photo|pic|picture|image|video|selfie|screenshot|scan|x-?ray|film)|these (?:photos|pics|pictures|images|scans)|posting|sharing|shared with|our selfie|selfie with|photo credit|look at (?:this|her|his|that)|screen ?-?shots? of)\b|\x7f\x7f/;
+const SHOWN = /\b(?:attached|below|above|here(?:'s| is| are)|swipe|zoom in|in (?:the |my |our )?(?:comments?|thread|replies|bio)|on (?:my|our) (?:page|profile|story|insta(?:gram)?)|this (?:photo|pic|picture|image|video|selfie|screenshot|scan|x-?ray|film)|these (?:photos|pics|pictures|images|scans)|posting|sharing|shared with|our selfie|selfie with|photo credit|look at (?:this|her|his|that)|screen ?-?shots? of)\b|\x7f\x7f/;
 const TOLD = /\b(?:show(?:ed|s|ing)? (?:me|us)|sent (?:me|us)|gave (?:me|us)|texted (?:me|us)|asked for|wanted|deleted?|didn'?t|did not|do(?:n't| not)|never|no|without|please|instead of|hate|bell-ringing) (?:[a-z]+ ){0,4}(?:photos?|pics?|pictures?|selfies?|scans?|x-?rays?|videos?|letter|card|images?|note|report|results?)\b/;
-const SURELY_PATIENT = new RegExp(`${W}(?:patients?|pts?|nicu|picu|preemie|stretcher|bedside|on the couch|cxr|wristband|chart|whiteboard|intra-?op|(?:his|her|their|the patient'?s) (?:[a-z-]+ )?(?:hands?|smile|face|scar|bell|scans?|x-?ray|mri|ct|wound|rash|letter))${E}`, '');
+const SURELY_PATIENT = new RegExp(`${W}(?:(?:with|got|have|has) (?:his|her|their|the family'?s?|full|written) (?:[a-z]+ )?(?:blessing|permission|consent|ok|okay)|(?:screen ?-?shots?|photo|picture|pic|snap) of (?:the |a |my |this |his |her |their )(?:[a-z-]+ ){0,2}(?:letter|referral|note|chart|notes|wristband|whiteboard|handover|results?|report|message|text|card)|patients?|pts?|nicu|picu|preemie|stretcher|bedside|on the couch|cxr|wristband|chart|whiteboard|intra-?op|(?:his|her|their|the patient'?s) (?:[a-z-]+ )?(?:hands?|smile|face|scar|bell|scans?|x-?ray|mri|ct|wound|rash|letter))${E}`, '');
 // Pictures that can only be of a patient, pointed at: “this chest film”, “here is … a radiograph”.
-const CLINICAL = new RegExp(`${W}(?:this|these|that|here(?:'s| is| are)|look at|see|behold|spot|note|attached|a|an|the|her|his|my|our|today's|\\d+ ?[mf]) (?:[a-z0-9-]+[ ,:]+){0,6}(?:radiographs?|chest (?:film|x-?ray)|x-?rays?|cxr|axr|ct(?: (?:scan|head|chest|abdo(?:men)?|slice|cut))?|mri|pet(?:[- ]ct)|ultrasound|echo|angiogram|mammogram|ecg|ekg|ctg|fundus|dermoscopy|endoscopy|histology|biopsy|smear|gram stain|wound|rash|lesion|ulcer|fracture|specimen|tumou?r|foreign body|stone|film|scan)${E}`, '');
+const CLINICAL = new RegExp(`${W}(?:this|these|that|here(?:'s| is| are)|look at|see|behold|spot|note|attached|a|an|the|her|his|my|our|today's|\\d+ ?[mf]) (?:[a-z0-9-]+[ ,:]+){0,6}(?:radiographs?|chest (?:film|x-?ray)|x-?rays?|cxr|axr|ct(?: (?:scan|head|chest|abdo(?:men)?|slice|cut))?|mri|pet(?:[- ]ct)|ultrasound|echo|angiogram|mammogram|ecg|ekg|ctg|fundus|dermoscopy|endoscopy|histology|biopsy|smear|gram stain|wound|rash|lesion|ulcer|fracture|specimen|tumou?r|foreign body|stone|film|scan)${E}|${W}(?:this (?:note|card|letter|drawing)|thank[- ]?you (?:card|note|letter)|wound bed|handover sheets?|ward list|whiteboard|(?:before|b4) (?:and|&) after|retina|fundus|gall ?stones?|kidney stones?|bezoar|polyps?|post-?op (?:smile|selfie)|bell[- ]ring(?:er|ing)|nicu grad(?:uate)?|preemie|\\d\\d ?weekers?|x-?ray|cxr|radiograph)${E}`, '');
 
 /** Flags pictures of a patient, attached or announced: faces, scans with a header, letters, screens, hands. */
 export const patientImage = {
@@ -39,10 +40,12 @@ export const patientImage = {
     url: 'https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html',
   },
   *check(reading): Iterable<Hit> {
-    const { draft, subjects } = reading;
+    const { draft } = reading;
     const text = asciiOf(reading.text);
     if (standIns.test(text)) return;
-    const about = subjects.patient;
+    // Most drafts carry no picture and speak of none: say so before anyone is asked who the draft is about.
+    if (draft.images === 0 && !SHOWN.test(text)) return;
+    const about = reading.subjects.patient;
     const mention = mentionOf(reading, text);
     const sure = mention !== undefined && SURELY_PATIENT.test(mention.sentence);
     if (staffPictures.test(text) && !sure) return;
