@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { box } from './harness/box.ts';
 import { coach } from './harness/coach.ts';
-import { composers, mainComposers, openComposer, privateBoxes } from './harness/composers.ts';
+import { composers, mainComposers, openComposer } from './harness/composers.ts';
 import { inBrowser } from './harness/in-browser.ts';
 import { until } from './harness/until.ts';
 
@@ -85,15 +85,6 @@ test.each(mainComposers)('$title: a click on a marked word opens its card; a cli
   await page.keyboard.type('x');
   await until('the key in the box', async () => (await written.model()).length === RISKY.length + 1);
   expect(await written.shown()).toBe(await written.model());
-});
-
-test.each(privateBoxes)('$title: never read, nothing shown', async ({ url, box: name }) => {
-  const page = await running().open(url);
-  await box(page, name).write(RISKY);
-  const own = coach(page);
-  // Something that is read, to know that the coach is at work.
-  expect((await own.seen())?.chip).toBeUndefined();
-  expect(await own.marks()).toEqual([]);
 });
 
 test('no node, attribute or style enters an editor', async () => {
