@@ -34,11 +34,12 @@ export function Card({ card, on }: { readonly card: CardView; readonly on: Coach
       </header>
       <div class="card-body">
         {card.note && <NoteLine note={card.note} on={on} />}
-        {finding ? <Advice key={finding.key} finding={finding} heading={heading} busy={card.busy} on={on} /> : <Nothing card={card} heading={heading} on={on} />}
+        {finding ? <Advice key={finding.key} finding={finding} heading={heading} busy={card.busy} on={on} /> : <Nothing state={card.state} heading={heading} />}
       </div>
       <footer class="card-foot">
         {card.behind > 0 && <button type="button" class="quiet" onClick={() => on.showAll()}>{say('cardShowAll', String(card.reachable + card.behind))}</button>}
         {card.policyLink && <a class="quiet" href={card.policyLink} target="_blank" rel="noopener noreferrer">{say('cardPolicy')}</a>}
+        {card.chipShown && <button type="button" class="quiet" onClick={() => on.hideChip()}>{say('cardHideChip')}</button>}
         <span class="card-private">{say('cardPrivate')}</span>
       </footer>
     </div>
@@ -109,15 +110,12 @@ function Changed({ change }: { readonly change: Change }) {
   );
 }
 
-function Nothing({ card, heading, on }: { readonly card: CardView; readonly heading: string; readonly on: CoachActions }) {
+function Nothing({ state, heading }: { readonly state: CardView['state']; readonly heading: string }) {
   const say = useContext(SayContext);
   return (
     <>
-      <h2 id={heading} class="card-title">{chipWords(say, card.state, 0)}</h2>
-      <p class="card-message">{say(NOTHING[card.state])}</p>
-      {card.note?.kind !== 'chipHidden' && (
-        <div class="card-no"><button type="button" class="quiet" onClick={() => on.hideChip()}>{say('cardHideChip')}</button></div>
-      )}
+      <h2 id={heading} class="card-title">{chipWords(say, state, 0)}</h2>
+      <p class="card-message">{say(NOTHING[state])}</p>
     </>
   );
 }

@@ -53,6 +53,7 @@ export interface CardView {
   /** The keyboard opened it (or works in it): it holds the focus. */
   readonly takesFocus: boolean;
   readonly busy: boolean;
+  readonly chipShown: boolean;
   readonly policyLink: string;
 }
 

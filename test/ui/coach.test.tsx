@@ -14,7 +14,7 @@ const finding: CardFinding = {
   source: { name: 'A guidance', url: 'https://example.org/' }, words: 'Ann', mayBeAllowed: true,
   fixes: [{ label: 'Say it without the name', changes: [{ before: 'Ann', after: 'a patient' }] }, { label: 'Remove it', changes: [{ before: 'Ann', after: '' }] }],
 };
-const card: CardView = { state: 'findings', finding, at: 1, reachable: 3, behind: 2, takesFocus: false, busy: false, policyLink: '' };
+const card: CardView = { state: 'findings', finding, at: 1, reachable: 3, behind: 2, takesFocus: false, busy: false, chipShown: true, policyLink: '' };
 const bare: CoachView = { direction: 'ltr', theme: 'light', textSize: 'normal', status: '' };
 
 const mount = document.createElement('div');
@@ -107,6 +107,14 @@ test('next and previous only where there is more than one; the rest behind “Sh
   show({ card: { ...card, reachable: 1, behind: 0 } });
   expect(buttons()).not.toContain('Next');
   expect(buttons().some((name) => name?.startsWith('Show all'))).toBe(false);
+});
+
+test('the sign can be hidden from every card, where it is not hidden already', () => {
+  const on = show({ card });
+  press('Hide this sign');
+  expect(on.hideChip).toHaveBeenCalledOnce();
+  show({ card: { ...card, chipShown: false } });
+  expect(buttons()).not.toContain('Hide this sign');
 });
 
 test('it takes the focus only when it is told to', () => {

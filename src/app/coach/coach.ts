@@ -303,7 +303,7 @@ export class Coach implements CoachActions {
     return {
       ...base,
       ...(shown && { chip: { state, count: open.length, ...(open[0] && { gravest: open[0].severity }), expanded: this.#card !== undefined } }),
-      ...(this.#card && { card: this.#card.view(state, this.#state?.policyLink ?? '') }),
+      ...(this.#card && this.#state && { card: this.#card.view(state, this.#state) }),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/types.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { AT_ONCE, type CardView, type ChipState, type Note } from '../../ui/view.ts';
+import type { State } from '../state.ts';
 import type { call } from '../wire.ts';
 import { keyOf, wordsOf, type Box } from './box.ts';
 import { rememberCaret, type GiveBack } from './caret.ts';
@@ -72,7 +73,7 @@ export class OpenCard {
   }
 
   /** The card as data; `state` is what the chip says. */
-  view(state: ChipState, policyLink: string): CardView {
+  view(state: ChipState, { showChip: chipShown, policyLink }: Pick<State, 'showChip' | 'policyLink'>): CardView {
     const finding = this.#shown;
     const reachable = this.#reachable;
     return {
@@ -84,6 +85,7 @@ export class OpenCard {
       ...(this.#note && { note: this.#note }),
       takesFocus: this.keyboard,
       busy: this.#busy,
+      chipShown,
       policyLink,
     };
   }
