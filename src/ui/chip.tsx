@@ -23,7 +23,11 @@ export function Chip({ chip, onPress }: { readonly chip: NonNullable<CoachView['
     <button type="button" class="chip" data-state={chip.state} data-severity={chip.gravest ?? 'none'} aria-haspopup="dialog"
       aria-expanded={chip.expanded} aria-label={`Curbside: ${words}`} title={words} onClick={onPress}>
       <Icon name={iconOf(chip.state, chip.gravest)} />
-      <span class="chip-words">{words}</span>
+      <span class="chip-words">
+        <span>{words}</span>
+        {/* The chip of a draft without findings keeps its width while it changes its words with every rest: it must not twitch beside the writer. */}
+        {(chip.state === 'clear' || chip.state === 'checking') && <span class="chip-width" aria-hidden="true">{chipWords(say, chip.state === 'clear' ? 'checking' : 'clear', 0)}</span>}
+      </span>
       {chip.state === 'findings' && <span class="chip-count" aria-hidden="true">{chip.count}</span>}
     </button>
   );

@@ -35,6 +35,9 @@ a { color: var(--accent); text-underline-offset: 2px; }
 }
 .chip[dir="rtl"], [dir="rtl"] .chip { padding: 0 8px 0 10px; }
 .chip:hover, .chip[aria-expanded="true"] { border-color: var(--edge); color: var(--text); }
+.chip-words { display: inline-grid; }
+.chip-words > * { grid-area: 1 / 1; }
+.chip-width { visibility: hidden; }
 .chip-count { display: none; font-weight: var(--weight-strong); font-variant-numeric: tabular-nums; }
 .chip[data-state="findings"] { color: var(--text); font-weight: var(--weight-strong); border-color: var(--edge); }
 .chip[data-severity="risk"] .icon { color: var(--risk); }
@@ -43,7 +46,10 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .chip[data-state="clear"] .icon { color: var(--accent); }
 .chip[data-compact] { padding: 0 6px; gap: 4px; justify-content: center; }
 .chip[data-compact] .chip-words { display: none; }
-.chip[data-compact] .chip-count { display: inline; }
+.chip[data-compact] .chip-words { display: inline-grid; }
+.chip-words > * { grid-area: 1 / 1; }
+.chip-width { visibility: hidden; }
+.chip-count { display: inline; }
 .chip[data-hidden], .card[data-hidden] { visibility: hidden; }
 
 /* The card */

@@ -42,7 +42,7 @@ test.each([
 ] as const)('the chip says %s (%i) in words', (state, count, words) => {
   const on = show({ chip: { state, count, expanded: false } });
   expect(find('.chip')!.getAttribute('aria-label')).toBe(`Curbside: ${words}`);
-  expect(find('.chip .chip-words')!.textContent).toBe(words);
+  expect(find('.chip .chip-words > span')!.textContent).toBe(words);
   expect(find('.chip')!.getAttribute('aria-haspopup')).toBe('dialog');
   press('Curbside');
   expect(on.toggleCard).toHaveBeenCalledOnce();
