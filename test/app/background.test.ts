@@ -132,7 +132,7 @@ describe('a year of posts', () => {
     for (const [day, text] of texts.entries()) {
       vi.setSystemTime(Date.parse('2025-06-01T08:15:00Z') + day * 86_400_000 + (day % 24) * 3_600_000);
       const platform = (['x', 'facebook', 'linkedin'] as const)[day % 3];
-      await fake.fromTab('check', { ...draft(text), platform, quoting: `Quoted${day} words` });
+      if (day % 20 === 0) await fake.fromTab('check', { ...draft(text), platform, quoting: `Quoted${day} words` });
       // What a broken or hostile content script might add must not come through either.
       await fake.fromTab('posted', {
         ...report(text, { 'privacy/patient-name': 1, [text]: 1, 'Mrs Whitfield': 2 }, { [text]: 1 }), text, note: text,
