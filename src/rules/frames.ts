@@ -66,9 +66,9 @@ export function overlap(a: Span, b: Span): boolean {
 
 /** How wide the window is in which a word before turns a claim round: “no miracle”, “is not a cure”. */
 const BEFORE = 28;
-const DENIAL = /\b(?:no|not|never|n[’']t|isn[’']t|aren[’']t|wasn[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t|cannot|without|nor|neither|hardly|far from|rather than|instead of|stop (?:calling|saying)|myth|so-called|beware|wary of|anyone who|nobody|nothing)\b[^.!?\n]*$/iu;
+const DENIAL = /\b(?:no|not|never|n't|isn't|aren't|wasn't|doesn't|don't|won't|can't|cannot|without|nor|neither|hardly|far from|rather than|instead of|stop (?:calling|saying)|myth|so-called|beware|wary of|anyone who|nobody|nothing)\b[^.!?\n]*$/;
 
-/** Whether the words before a place deny what follows. */
+/** Whether the words before a place in a plain text (lower case, straight apostrophes) deny what follows. */
 export function isDenied(text: string, at: number): boolean {
   return DENIAL.test(text.slice(Math.max(0, at - BEFORE), at));
 }

@@ -6,6 +6,11 @@ import { readable } from './hashtags/readable.ts';
 import { copiedPost } from './credit/copied-post.ts';
 import { missingCredit } from './credit/missing-credit.ts';
 import { ownInsight } from './credit/own-insight.ts';
+import { boundary } from './conduct/boundary.ts';
+import { conflictOfInterest } from './conduct/conflict-of-interest.ts';
+import { personalAdvice } from './conduct/personal-advice.ts';
+import { speaksForInstitution } from './conduct/speaks-for-institution.ts';
+import { unkind } from './conduct/unkind.ts';
 import { stigma } from './conduct/stigma.ts';
 import { embargo } from './evidence/embargo.ts';
 import { missingSource } from './evidence/missing-source.ts';
@@ -33,11 +38,16 @@ export const rules: readonly Rule[] = [
   patientContact,
   patientImage,
   confirmsPatient,
+  personalAdvice,
   embargo,
   atMostTwo,
   overclaim,
   missingSource,
+  unkind,
   stigma,
+  boundary,
+  conflictOfInterest,
+  speaksForInstitution,
   missingCredit,
   copiedPost,
   chatTag,

@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Fix, Hit, Span } from '../../engine/types.ts';
 import { STIGMA, type Stigma } from '../../words/stigma.ts';
+import { matches } from '../cues.ts';
 import { overlap, sentenceAround } from '../frames.ts';
 import { inCaseOf, leaveOutSentence } from '../rewrite.ts';
 import { isMeant } from './voice.ts';
@@ -16,18 +17,15 @@ export const stigma = {
     url: 'https://www.iaslc.org/iaslc-news/press-release/iaslc-releases-iaslc-language-guide-lexicon-healing-lung-cancer-and-beyond',
   },
   *check(reading) {
-    const { text } = reading;
     const taken: Span[] = [];
-    for (const entry of STIGMA) {
-      for (const match of text.matchAll(entry.pattern)) {
-        const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-        if (taken.some((one) => one.start < span.end && span.start < one.end) || !isMeant(reading, span)) continue;
-        // A sentence is left out once, however many ways it blames.
-        const sentence = sentenceAround(text, span.start);
-        if (entry.instead === undefined && taken.some((one) => overlap(one, sentence))) continue;
-        taken.push(span);
-        yield hit(text, span, match, entry);
-      }
+    for (const { cue, match, start, end } of matches(reading, STIGMA)) {
+      const span = { start, end };
+      if (taken.some((one) => overlap(one, span)) || !isMeant(reading, span)) continue;
+      // A sentence is left out once, however many ways it blames.
+      const sentence = sentenceAround(reading.text, start);
+      if (cue.instead === undefined && taken.some((one) => overlap(one, sentence))) continue;
+      taken.push(span);
+      yield hit(reading.text, span, match, cue);
     }
   },
 } satisfies Rule;
@@ -37,7 +35,7 @@ function hit(text: string, span: Span, match: RegExpExecArray, entry: Stigma): H
   const kinder = (/s$/iu.test(words) ? entry.plural : undefined) ?? entry.instead;
   const fixes: Fix[] = [];
   if (kinder !== undefined) {
-    const instead = inCaseOf(words, kinder.trimEnd().replace(/\$(\d)/gu, (_, group: string) => lowered(match[Number(group)] ?? '', Number(group))));
+    const instead = inCaseOf(words, kinder.trimEnd().replace(/\$(\d)/gu, (_, group: string) => inText(text, match, match[Number(group)] ?? '')));
     fixes.push({ label: `Say “${instead}”`, edits: [{ span, text: instead }] });
   }
   const without = leaveOutSentence(text, span);
@@ -50,7 +48,9 @@ function hit(text: string, span: Span, match: RegExpExecArray, entry: Stigma): H
   };
 }
 
-/** “The patient failed …” begins a sentence; turned round, its subject does not. */
-function lowered(words: string, group: number): string {
-  return group === 1 && /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+/** What a group caught, as the author wrote it, but “The patient” of a sentence's beginning small: turned round it stands at the end. */
+function inText(text: string, match: RegExpExecArray, caught: string): string {
+  const at = match.index + match[0].indexOf(caught);
+  const written = text.slice(at, at + caught.length);
+  return /^(?:The|This|That|My|Our|A|Another|One|These|Those|Most|Some|Many|All|Patients?|People|Women|Men) ?/.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
 }

@@ -15,7 +15,7 @@ export const copiedPost = {
     url: 'https://socialfish.org/a-12-word-social-media-policy/',
   },
   *check(reading) {
-    const marker = copiedAt(reading.text);
+    const marker = copiedAt(reading);
     if (!marker || isCredited(reading)) return;
     // “RT” carries the whole post; elsewhere the quotation after the words is what was copied.
     const copied = quotations(reading).find((quotation) => quotation.start >= marker.end);

@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Fix, Span } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
+import { mayOccur, plain } from '../cues.ts';
 import { quotations } from '../frames.ts';
 import { addSentence } from '../rewrite.ts';
 import { isCopied } from './copied.ts';
@@ -9,22 +10,24 @@ import { isCredited } from './credited.ts';
 const MADE = '(?:slides?|slide (?:deck|set)|fig(?:ure)?s?\\.?(?: ?\\d+[a-z]?)?|graphs?|graphics?|infographics?|charts?|diagrams?|pictures?|pics?|photos?|images?|cartoons?|comics?|memes?|screenshots?|(?:swimmer |waterfall |forest |kaplan[- ]meier |km |spider |survival )?(?:plots?|curves?)|tables?|algorithms?|frameworks?|flow ?charts?|illustrations?|sketch(?:es)?|posters?|drawings?|videos?|clips?|animations?|gifs?|templates?|checklists?|cheat ?sheets?|handouts?|one[- ]pagers?|visual abstracts?|visuals?|mind ?maps?|mnemonics?|poems?|artwork|painting|explainers?|analog(?:y|ies)|metaphors?|acronyms?|models?|tools?|leaflets?|crib sheets?|scripts?)';
 const PRAISED = '(?:best|great|brilliant|excellent|fantastic|amazing|wonderful|lovely|beautiful|superb|fab|favou?rite|perfect|clever|stunning|neat|nice|cool|useful|helpful|handy|clearest|simplest|striking|powerful|terrific|incredible|gorgeous|genius|good|top|smart|funniest|hilarious|spot[- ]on|elegant)';
 
+const MADE_WORDS = 'slide slides deck fig figs figure figures graph graphs graphic graphics infogra* chart charts diagram* picture* pic pics photo photos image images cartoon* comic comics meme memes screens* plot plots curve curves table tables algorit* framewo* flow flowcha* illustr* sketch* poster posters drawing* video videos clip clips animati* gif gifs templat* checkli* cheat handout* one pager visual visuals mind mindmap* mnemoni* poem poems artwork painting explain* analogy analogi* metapho* acronym* model models tool tools leaflet* crib script scripts';
+
 /** Something made, pointed at: “best picture of …”, “this swimmer plot”, “Fig 3 from that paper”. The groups say how sure it is somebody else's. */
 const POINTED: readonly RegExp[] = [
   // Fig 3 from that new paper; slide 12 of the plenary
-  new RegExp(`(?<!\\b(?:in|from|of|on) (?:a|the|some|that|an old) )\\b${MADE} (?:\\w+ )?(?:from|of|in|out of|at) (?:that|the|this|a|an|today[’']s|yesterday[’']s|last (?:night|week)[’']s|this morning[’']s|another|someone[’']?s?|some)\\b(?: (?:new|recent|latest|big|other|great|brilliant|excellent|plenary|opening|keynote))*(?: \\p{Lu}[\\p{L}]+){0,3} ?(?:papers?|talks?|sessions?|stud(?:y|ies)|trials?|lectures?|plenary|keynotes?|presentations?|symposium|meetings?|webinars?|courses?|articles?|editorials?|reviews?|journal|issues?|threads?|posts?|blogs?|books?|podcasts?|slides?|slide sets?|decks?|posters?|conferences?|congress|colleagues?|timelines?|accounts?|groups?|internet|web|feeds?|abstracts?)`, 'giu'),
+  new RegExp(`(?<!\\b(?:in|from|of|on) (?:a|the|some|that|an old) )\\b${MADE} (?:\\w+ )?(?:from|of|in|out of|at) (?:that|the|this|a|an|today's|yesterday's|last (?:night|week)'s|this morning's|another|someone'?s?|some)\\b(?: (?:new|recent|latest|big|other|great|brilliant|excellent|plenary|opening|keynote))*(?: (?!from|that|the)[a-z]+){0,3}? ?(?:papers?|talks?|sessions?|stud(?:y|ies)|trials?|lectures?|plenary|keynotes?|presentations?|symposium|meetings?|webinars?|courses?|articles?|editorials?|reviews?|journal|issues?|threads?|posts?|blogs?|books?|podcasts?|slides?|slide sets?|decks?|posters?|conferences?|congress|colleagues?|timelines?|accounts?|groups?|internet|web|feeds?|abstracts?)`, 'g'),
   // this brilliant slide; the best picture of how it works I have ever seen
-  new RegExp(`\\b(?:this|these|that|the|a|an|what a|such a|my new|(?:one of )?(?:the|my)) ?(?:\\w+ )?${PRAISED} (?:\\w+ )?${MADE}\\b[^.!?,:;\\n]{0,60}`, 'giu'),
-  new RegExp(`(?<=^|[.!?\\n]\\s*)${PRAISED} (?:\\w+ )?${MADE}\\b[^.!?,:;\\n]{0,60}`, 'giu'),
-  new RegExp(`\\b(?:look at|love|loving|loved|check out|how good is|behold|obsessed with|can[’']t stop looking at|in love with|here[’']s|sharing|share|saving|using|been using|stealing|borrowing|keeping|printing|printed|framed|laminated|came across|found|saw|spotted|worth) (?:this|these|that|the) (?:\\w+ ){0,2}${MADE}\\b`, 'giu'),
-  new RegExp(`\\b(?:this|these) (?:\\w+ )?${MADE}\\b(?: (?:for|of|on|about) [^.!?\\n]{0,40})?`, 'giu'),
+  new RegExp(`\\b(?:this|these|that|the|a|an|what a|such a|my new|(?:one of )?(?:the|my)) ?(?:\\w+ )?${PRAISED} (?:\\w+ )?${MADE}\\b[^.!?,:;\\n]{0,60}`, 'g'),
+  new RegExp(`(?<=^|[.!?\\n]\\s*)${PRAISED} (?:\\w+ )?${MADE}\\b[^.!?,:;\\n]{0,60}`, 'g'),
+  new RegExp(`\\b(?:look at|love|loving|loved|check out|how good is|behold|obsessed with|can't stop looking at|in love with|here's|sharing|share|saving|using|been using|stealing|borrowing|keeping|printing|printed|framed|laminated|came across|found|saw|spotted|worth) (?:this|these|that|the) (?:\\w+ ){0,2}${MADE}\\b`, 'g'),
+  new RegExp(`\\b(?:this|these) (?:\\w+ )?${MADE}\\b(?: (?:for|of|on|about) [^.!?\\n]{0,40})?`, 'g'),
 ];
 
 /** Told in so many words that it comes from somebody else, or from nobody knows where. */
-const ELSEWHERE = /\b(?:found|saw|spotted|came across|picked up|got|read|heard|stumbled (?:up)?on|stole|stolen|nicked|pinched|borrowed|lifted|screenshotted|grabbed|saved|swiped|cropped)\b(?: (?:it|this|that|these|them|one))?(?: \w+){0,3} (?:in|on|from|at|off|somewhere|online|years ago|ages ago|today|last|this)\b|\bsomewhere (?:online|on (?:here|the internet))|\b(?:had to|have to|just|worth|needs?|wanted to|too good not to) (?:be )?shar(?:e|ed|ing)\b|\bsharing (?:this|because|for)\b|\b(?:no idea|not sure|don[’']t know|can[’']t (?:remember|recall|find)|couldn[’']t (?:find|remember)|wish i (?:knew|could remember)|forgot(?:ten)?|missed|lost track of) (?:of )?(?:who|whose|where|the (?:author|artist|source|name|speaker|original))\b|\b(?:whose|their|the speaker[’']s|the artist[’']s) name I (?:missed|forgot|can[’']t|didn[’']t)|\bauthor (?:unknown|anonymous)|\b(?:whoever|whomever) (?:made|drew|wrote|designed|came up with|did|put|said|thought)\b|\bnot mine\b|\bnot my (?:own|words|work|slide|idea|drawing)\b|\b(?:isn[’']t|is not|wasn[’']t) mine\b|\b(?:someone|somebody|a (?:speaker|colleague|friend|wise (?:man|woman|person|nurse|doctor|consultant)|trainee|clever person)|one of the speakers|the (?:speaker|presenter|keynote|plenary speaker)|another (?:\w+))(?: (?:on the stage|in the room|at the meeting|on here|in the session))? (?:just |once |today |has )?(?:said|made|drew|wrote|put|showed|shared|posted|pointed out|came up with|called it|described)|\b(?:going|been) (?:round|around|viral)\b|\bI[’']?(?:ve| have)? (?:since )?(?:cropped|recoloured|recolored|rebranded|re-?labelled|tweaked|adapted|put it in our)|\b(?:ever|I[’']ve) seen\b|\bsays it all\b|\bsums (?:it )?(?:all )?up\b/iu;
+const ELSEWHERE = /\b(?:found|saw|spotted|came across|picked up|got|read|heard|stumbled (?:up)?on|stole|stolen|nicked|pinched|borrowed|lifted|screenshotted|grabbed|saved|swiped|cropped)\b(?: (?:it|this|that|these|them|one))?(?: \w+){0,3} (?:in|on|from|at|off|somewhere|online|years ago|ages ago|today|last|this)\b|\bsomewhere (?:online|on (?:here|the internet))|\b(?:had to|have to|just|worth|needs?|wanted to|too good not to) (?:be )?shar(?:e|ed|ing)\b|\bsharing (?:this|because|for)\b|\b(?:no idea|not sure|don't know|can't (?:remember|recall|find)|couldn't (?:find|remember)|wish i (?:knew|could remember)|forgot(?:ten)?|missed|lost track of) (?:of )?(?:who|whose|where|the (?:author|artist|source|name|speaker|original))\b|\b(?:whose|their|the speaker's|the artist's) name i (?:missed|forgot|can't|didn't)|\bauthor (?:unknown|anonymous)|\b(?:whoever|whomever) (?:made|drew|wrote|designed|came up with|did|put|said|thought)\b|\bnot mine\b|\bnot my (?:own|words|work|slide|idea|drawing)\b|\b(?:isn't|is not|wasn't) mine\b|\b(?:someone|somebody|a (?:speaker|colleague|friend|wise (?:man|woman|person|nurse|doctor|consultant)|trainee|clever person)|one of the speakers|the (?:speaker|presenter|keynote|plenary speaker)|another (?:\w+))(?: (?:on the stage|in the room|at the meeting|on here|in the session))? (?:just |once |today |has )?(?:said|made|drew|wrote|put|showed|shared|posted|pointed out|came up with|called it|described)|\b(?:going|been) (?:round|around|viral)\b|\bI'?(?:ve| have)? (?:since )?(?:cropped|recoloured|recolored|rebranded|re-?labelled|tweaked|adapted|put it in our)|\b(?:ever|i've) seen\b|\bsays it all\b|\bsums (?:it )?(?:all )?up\b/;
 
 /** A quotation that is passed on as something said well, rather than what a person said in a story. */
-const QUOTED = /\b(?:favou?rite|best|great|killer|quotable|brilliant) (?:lines?|quotes?|words?|sentences?|tips?|takeaways?|sayings?|advice|definition|description|thing (?:said|I heard))|\b(?:line|quote|words|phrase|saying|poem|verse|prayer|mantra|tip|takeaway|wisdom|gem|advice|definition) (?:of the (?:day|week|meeting|conference|session)|from|I (?:heard|read|love)|that (?:stuck|stayed|made)|to (?:live|work) by|for today|today)\b|\bI (?:read|say|repeat|think of|come back to|keep|use) (?:this|it|these (?:words|lines))\b|\b(?:heard|read|overheard|seen|spotted) (?:this )?(?:today|somewhere|at|in the|on (?:here|a|the)|from|online|this (?:week|morning))|\b(?:as|like) (?:someone|somebody|they|the (?:saying|poem)|a wise \w+) (?:said|once said|says?|goes|put it)|\b(?:quote|quoting|in the words of|love this|this[:!]|so true|couldn[’']t have (?:said|put) it better|nobody has said it better|printed it|pinned (?:it|this)|framed|on (?:my|our) (?:wall|fridge|office door|door|locker))\b|\b(?:a|the|one) (?:keynote |plenary |opening |invited )?(?:speaker|presenter|panel(?:l)?ist)\b|\b(?:talk|session|plenary|keynote|lecture|podcast|webinar)\b/iu;
+const QUOTED = /\b(?:favou?rite|best|great|killer|quotable|brilliant) (?:lines?|quotes?|words?|sentences?|tips?|takeaways?|sayings?|advice|definition|description|thing (?:said|i heard))|\b(?:line|quote|words|phrase|saying|poem|verse|prayer|mantra|tip|takeaway|wisdom|gem|advice|definition) (?:of the (?:day|week|meeting|conference|session)|from|i (?:heard|read|love)|that (?:stuck|stayed|made)|to (?:live|work) by|for today|today)\b|\bI (?:read|say|repeat|think of|come back to|keep|use) (?:this|it|these (?:words|lines))\b|\b(?:heard|read|overheard|seen|spotted) (?:this )?(?:today|somewhere|at|in the|on (?:here|a|the)|from|online|this (?:week|morning))|\b(?:as|like) (?:someone|somebody|they|the (?:saying|poem)|a wise \w+) (?:said|once said|says?|goes|put it)|\b(?:quote|quoting|in the words of|love this|this[:!]|so true|couldn't have (?:said|put) it better|nobody has said it better|printed it|pinned (?:it|this)|framed|on (?:my|our) (?:wall|fridge|office door|door|locker))\b|\b(?:a|the|one) (?:keynote |plenary |opening |invited )?(?:speaker|presenter|panel(?:l)?ist)\b|\b(?:talk|session|plenary|keynote|lecture|podcast|webinar)\b/;
 
 /** Flags what somebody else said or made, shared without a word about who. */
 export const missingCredit = {
@@ -37,9 +40,8 @@ export const missingCredit = {
     url: 'https://socialfish.org/a-12-word-social-media-policy/',
   },
   *check(reading) {
-    if (isCredited(reading) || isCopied(reading.text)) return;
     const span = quotedLine(reading) ?? pointedAt(reading);
-    if (!span) return;
+    if (!span || isCredited(reading) || isCopied(reading)) return;
     yield {
       span,
       message: 'Who said or made this? A name, a handle or a link leads readers to them.',
@@ -50,7 +52,7 @@ export const missingCredit = {
 
 /** A line of somebody's, between quotation marks, passed on as such. */
 function quotedLine(reading: Reading): Span | undefined {
-  const { text } = reading;
+  const text = plain(reading);
   for (const quotation of quotations(reading)) {
     const words = text.slice(quotation.start + 1, quotation.end - 1);
     if (words.trim().split(/\s+/u).length < 4) continue;
@@ -60,16 +62,19 @@ function quotedLine(reading: Reading): Span | undefined {
   return undefined;
 }
 /** Said by a patient, a child, a colleague in a story: a voice, not a work. */
-const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|I) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word|called)\b/iu;
+const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|i) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word|called)\b/;
 
 /** A slide, figure, photo or the like of somebody's. */
-function pointedAt({ text, draft }: Reading): Span | undefined {
+function pointedAt(reading: Reading): Span | undefined {
+  if (!mayOccur(reading, MADE_WORDS)) return undefined;
+  const text = plain(reading);
+  const { draft } = reading;
   const elsewhere = ELSEWHERE.test(text);
   for (const [index, pattern] of POINTED.entries()) {
     for (const match of text.matchAll(pattern)) {
       // Pointing at “this picture” is enough only with the picture there, or when the draft says that it came from elsewhere.
       if (!elsewhere && !(draft.images > 0 && index < 4)) continue;
-      if (/\b(?:my|our|your|we|mine|their|his|her)\b/iu.test(text.slice(match.index, match.index + match[0].length + 24))) continue;
+      if (/\b(?:my|our|your|we|mine|their|his|her)\b/.test(text.slice(match.index, match.index + match[0].length + 24))) continue;
       return { start: match.index, end: match.index + match[0].trimEnd().length };
     }
   }

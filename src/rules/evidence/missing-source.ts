@@ -1,11 +1,12 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Fix } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
+import { matches, plain, type Cue } from '../cues.ts';
 import { sentenceAround } from '../frames.ts';
 import { addSentence, leaveOutSentence } from '../rewrite.ts';
 
 /** A reader can already follow the claim to where it comes from, or is told where that will be. */
-const SOURCED = /\b(?:doi|pmid|pmcid|pmc\d|nct\d|isrctn|arxiv)\b|\bet al\b|\bsources?\b ?[:=]|\b(?:according to|as reported (?:by|in)|reported (?:by|in)|published (?:in|by|today in)|figures? (?:is|are|come|comes|were)? ?from|data (?:are |is |come |comes )?from|statistics (?:are )?from|numbers (?:are )?from|reference|references|citation)\b|\b(?:19|20)\d\d[;,] ?\d|\([^()\n]{0,60}\b(?:19|20)\d\d[^()\n]{0,20}\)|\b(?:link|links|paper|source|refs?|references?|study|thread|poster|full text|abstract)\b[^.!?\n]{0,25}\b(?:below|in (?:the )?(?:comments?|repl(?:y|ies)|thread|bio|next post|first comment))\b|\bin the comments\b|@\w*(?:lancet|nejm|jama|bmj|jco|nature|annals|cochrane|thejns|blood)\w*/iu;
+const SOURCED = /\b(?:doi|pmid|pmcid|pmc\d|nct\d|isrctn|arxiv)\b|\bet al\b|\bsources?\b ?[:=]|\b(?:according to|as reported (?:by|in)|reported (?:by|in)|published (?:in|by|today in)|figures? (?:is|are|come|comes|were)? ?from|data (?:are |is |come |comes )?from|statistics (?:are )?from|numbers (?:are )?from|reference|references|citation)\b|\b(?:19|20)\d\d[;,] ?\d|\([^()\n]{0,60}\b(?:19|20)\d\d[^()\n]{0,20}\)|\b(?:link|links|paper|source|refs?|references?|study|thread|poster|full text|abstract)\b[^.!?\n]{0,25}\b(?:below|in (?:the )?(?:comments?|repl(?:y|ies)|thread|bio|next post|first comment))\b|\bin the comments\b|@\w*(?:lancet|nejm|jama|bmj|jco|nature|annals|cochrane|thejns|blood)\w*/;
 /** Journals and bodies, named with a year, are a source too. */
 const NAMED = /\b(?:NEJM|JAMA|BMJ|Lancet|Nature|JCO|Blood|Cochrane|SEER|NICE|ONS|CDC|WHO|NHS England|USPSTF|ACS|CRUK|Cancer Research UK|NCI|ASCO|ESMO|Macmillan)(?: [A-Z][a-z]+){0,3},? ?(?:[’']\d\d|(?:19|20)\d\d)\b/u;
 
@@ -14,38 +15,38 @@ const OUTCOME = '(?:risks?|odds|chances?|survival|survive[sd]?|alive|mortality|d
 const NUMBER = '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)';
 const PERCENT = `(?:${NUMBER} ?(?:%|per ?cent\\b))`;
 
-const STATISTICS: readonly RegExp[] = [
+const STATISTICS: readonly Cue[] = [
   // 94% of cancers; 80 per cent of women on …; drop by 80%; 31 % lower risk
-  new RegExp(`(?:up to |about |around |nearly |almost |over |more than |only |just |some )?${PERCENT} of (?:all |the |our |these |those |them\\b|newly |early |new |young |older |black |advanced |\\w+ )?(?:\\w+ )?${WHO}\\b`, 'giu'),
-  new RegExp(`\\b${OUTCOME}\\b[^.!?\\n]{0,45}?${PERCENT}`, 'giu'),
-  new RegExp(`${PERCENT}[^.!?\\n]{0,40}?\\b${OUTCOME}\\b`, 'giu'),
-  new RegExp(`\\b(?:cut|cuts|cutting|reduc\\w+|lower\\w*|rais\\w+|increas\\w+|improv\\w+|boost\\w*|drop\\w*|fall|falls|fell|rise[sn]?|rose|decreas\\w+|slash\\w*|shrink\\w*|shrank|grow[sn]?|grew|up|down)\\b[^.!?\\n]{0,40}?\\b(?:by|to|in|from) (?:up to |about |around |nearly |almost |over |more than |at least )?(?:${PERCENT}|half\\b|(?:a|one|two) (?:third|quarter)s?\\b|three[- ]quarters\\b|${NUMBER}[- ]?fold\\b)`, 'giu'),
+  { words: '% per percent', pattern: new RegExp(`(?:up to |about |around |nearly |almost |over |more than |only |just |some )?${PERCENT} of (?:all |the |our |these |those |them\\b|newly |early |new |young |older |black |advanced |\\w+ )?(?:\\w+ )?${WHO}\\b`, 'g') },
+  { words: '% per percent', pattern: new RegExp(`\\b${OUTCOME}\\b[^.!?\\n]{0,45}?${PERCENT}`, 'g') },
+  { words: '% per percent', pattern: new RegExp(`${PERCENT}[^.!?\\n]{0,40}?\\b${OUTCOME}\\b`, 'g') },
+  { words: '% per percent half third thirds quarter quarters fold twofold threef* tenfold', pattern: new RegExp(`\\b(?:cut|cuts|cutting|reduc\\w+|lower\\w*|rais\\w+|increas\\w+|improv\\w+|boost\\w*|drop\\w*|fall|falls|fell|rise[sn]?|rose|decreas\\w+|slash\\w*|shrink\\w*|shrank|grow[sn]?|grew|up|down)\\b[^.!?\\n]{0,40}?\\b(?:by|to|in|from) (?:up to |about |around |nearly |almost |over |more than |at least )?(?:${PERCENT}|half\\b|(?:a|one|two) (?:third|quarter)s?\\b|three[- ]quarters\\b|${NUMBER}[- ]?fold\\b)`, 'g') },
   // half of all people, two thirds of women, one in three, 9 out of 10 patients
-  new RegExp(`\\b(?:half|a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|a fifth|the majority|nine tenths) of (?:all |the |our |these |those |you\\b|them\\b|newly |young |older |\\w+ )?(?:\\w+ )?${WHO}\\b`, 'giu'),
-  new RegExp(`\\b${NUMBER} (?:in|out of)(?: every| about)? ${NUMBER}(?: of)?(?: \\w+){0,2} (?:${WHO}|will|of you|get|gets|die|dies|have|has|had|are|do|does|never|live|survive)\\b`, 'giu'),
+  { words: 'half third thirds quarter quarters fifth majorit* tenths', pattern: new RegExp(`\\b(?:half|a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|a fifth|the majority|nine tenths) of (?:all |the |our |these |those |you\\b|them\\b|newly |young |older |\\w+ )?(?:\\w+ )?${WHO}\\b`, 'g') },
+  { words: '# one two three four five six seven eight nine ten', pattern: new RegExp(`\\b${NUMBER} (?:in|out of)(?: every| about)? ${NUMBER}(?: of)?(?: \\w+){0,2} (?:${WHO}|will|of you|get|gets|die|dies|have|has|had|are|do|does|never|live|survive)\\b`, 'g') },
   // twice as likely, three times the risk, doubles survival
-  new RegExp(`\\b(?:twice|${NUMBER} ?(?:times|x)|${NUMBER}[- ]?fold|a ${NUMBER}[- ]?fold)(?: as| more| less| higher| lower| likelier| the| greater| better| worse| increased| reduced) (?:\\w+ )?(?:\\w+ )?(?:likely|effective|often|common|fatal|deadly|risk|odds|chance|rate|safe|survival|higher|lower|better|worse|dangerous|accurate|toxic|increase|reduction|as|than)\\b`, 'giu'),
-  new RegExp(`\\b(?:doubl|tripl|quadrupl|halv)(?:es|ed|ing)\\b(?: the| your| their| his| her| our| overall| median| five-year| my)?(?: \\w+)? ${OUTCOME}\\b`, 'giu'),
+  { words: 'twice times fold twofold threef* tenfold x 2x 3x 4x 5x 10x', pattern: new RegExp(`\\b(?:twice|${NUMBER} ?(?:times|x)|${NUMBER}[- ]?fold|a ${NUMBER}[- ]?fold)(?: as| more| less| higher| lower| likelier| the| greater| better| worse| increased| reduced) (?:\\w+ )?(?:\\w+ )?(?:likely|effective|often|common|fatal|deadly|risk|odds|chance|rate|safe|survival|higher|lower|better|worse|dangerous|accurate|toxic|increase|reduction|as|than)\\b`, 'g') },
+  { words: 'doubl* tripl* quadrup* halv*', pattern: new RegExp(`\\b(?:doubl|tripl|quadrupl|halv)(?:es|ed|ing)\\b(?: the| your| their| his| her| our| overall| median| five-year| my)?(?: \\w+)? ${OUTCOME}\\b`, 'g') },
   // median OS 31 v 19 months; HR 0.62; p < 0.001; ORR 64
-  /\b(?:m?OS|m?PFS|i?DFS|EFS|RFS|MFS|ORR|pCR|DoR|HR|aHR|OR|aOR|RR|NNT|NNH|hazard ratio|odds ratio|relative risk|median (?:overall |progression[- ]free )?survival|(?:overall|progression[- ]free|disease[- ]free|event[- ]free|five[- ]year|5[- ]year|10[- ]year|one[- ]year|two[- ]year) survival)\b(?:,| was| is| of| at| from| hit| rose to| reached|:| =|=| \w+){0,4}? ?\d+(?:[.·]\d+)?(?![- ]?(?:year|yr)s?\b)/gu,
-  /\bp ?[<=≤] ?0?[.·]\d+/giu,
-  /\b\d{2,3}(?:[.·]\d)? ?(?:v|vs|versus)\.? ?\d{2,3}(?:[.·]\d)? ?(?:months|mo\b|years|weeks|%)/giu,
+  { words: '#', pattern: /\b(?:m?OS|m?PFS|i?DFS|EFS|RFS|MFS|ORR|pCR|DoR|HR|aHR|OR|aOR|RR|NNT|NNH|[Hh]azard ratio|[Oo]dds ratio|[Rr]elative risk|[Mm]edian (?:overall |progression[- ]free )?survival|(?:[Oo]verall|[Pp]rogression[- ]free|[Dd]isease[- ]free|[Ee]vent[- ]free|[Ff]ive[- ]year|5[- ]year|10[- ]year|[Oo]ne[- ]year|[Tt]wo[- ]year) survival)\b(?:,| was| is| of| at| from| hit| rose to| reached|:| =|=| \w+){0,4}? ?\d+(?:[.·]\d+)?(?![- ]?(?:year|yr)s?\b)/g, cased: true },
+  { words: '#', pattern: /\bp ?[<=≤] ?0?[.·]\d+/g },
+  { words: 'v vs versus', pattern: /\b\d{2,3}(?:[.·]\d)? ?(?:v|vs|versus)\.? ?\d{2,3}(?:[.·]\d)? ?(?:months|mo\b|years|weeks|%)/g },
   // proof without the proof
-  /\bit(?:[’']s| is| has been) (?:been )?(?:(?:clinically|scientifically|medically|well|now|long|all) )?(?:proven|proved)\b(?! (?:difficult|hard|impossible|tricky))/giu,
-  /\b(?:clinically|scientifically|medically) (?:proven|proved|shown)\b/giu,
-  /\b(?:stud(?:y|ies)|research|the evidence|evidence|trials?|science|the data|data|the literature|a (?:recent|new|big|large|major) (?:study|trial|review))(?: (?:now|clearly|consistently|keeps?|has|have|already|also|repeatedly|is|are))* (?:shows?|shown|showed|showing|proves?|proved|proven|confirms?|confirmed|says?|said|finds?|found|demonstrates?|demonstrated|tells? us|suggests?|suggested|clear(?: that)?|links?|linked|linking)\b(?! (?:me|you|up|off)\b)/giu,
+  { words: 'proven proved', pattern: /\bit(?:'s| is| has been) (?:been )?(?:(?:clinically|scientifically|medically|well|now|long|all) )?(?:proven|proved)\b(?! (?:difficult|hard|impossible|tricky))/g },
+  { words: 'clinica* scienti* medical*', pattern: /\b(?:clinically|scientifically|medically) (?:proven|proved|shown)\b/g },
+  { words: 'study studies research evidence trial trials science data literat*', pattern: /\b(?:stud(?:y|ies)|research|the evidence|evidence|trials?|science|the data|data|the literature|a (?:recent|new|big|large|major) (?:study|trial|review))(?: (?:now|clearly|consistently|keeps?|has|have|already|also|repeatedly|is|are))* (?:shows?|shown|showed|showing|proves?|proved|proven|confirms?|confirmed|says?|said|finds?|found|demonstrates?|demonstrated|tells? us|suggests?|suggested|clear(?: that)?|links?|linked|linking)\b(?! (?:me|you|up|off)\b)/g },
   // causes of death, ranked
-  /\bkill(?:s|ed)? (?:more|far more|twice as many|three times as many|as many) (?:\w+ )?(?:people|women|men|children|patients|of us|\w+)? ?(?:\w+ ){0,4}?(?:than|as)\b/giu,
-  /\b(?:the|a) (?:leading|biggest|number one|no\.? ?1|second|third|top|most common|commonest|largest|main)(?: (?:biggest|leading|most common|preventable|single))? (?:(?:preventable )?cause of (?:cancer |all |preventable )?(?:deaths?|cancers?|disability|blindness)|killer|cancer killer|cancer in (?:men|women|children|the world|young))\b/giu,
-  /\b(?:more|fewer) (?:people|women|men|children|patients|deaths)[^.!?\n]{0,20} (?:die|died|are diagnosed|survive) (?:of|from|with)?[^.!?\n]{0,40}\bthan\b/giu,
+  { words: 'kill*', pattern: /\bkill(?:s|ed)? (?:more|far more|twice as many|three times as many|as many) (?:\w+ )?(?:people|women|men|children|patients|of us|\w+)? ?(?:\w+ ){0,4}?(?:than|as)\b/g },
+  { words: 'cause killer cancer', pattern: /\b(?:the|a) (?:leading|biggest|number one|no\.? ?1|second|third|top|most common|commonest|largest|main)(?: (?:biggest|leading|most common|preventable|single))? (?:(?:preventable )?cause of (?:cancer |all |preventable )?(?:deaths?|cancers?|disability|blindness)|killer|cancer killer|cancer in (?:men|women|children|the world|young))\b/g },
+  { words: 'more fewer', pattern: /\b(?:more|fewer) (?:people|women|men|children|patients|deaths)[^.!?\n]{0,20} (?:die|died|are diagnosed|survive) (?:of|from|with)?[^.!?\n]{0,40}\bthan\b/g },
   // what a treatment does, stated flatly
-  /\b(?:halves|slashes|doubles|prevents|reverses|cuts|lowers|reduces|increases|raises|improves|extends|prolongs|protects against) (?:your |the |their |overall |all |most |(?:a )?(?:person|patient)[’']?s )?(?:\w+ )?(?:risks? of|risk by|chances? of|odds of|risk|survival|mortality|recurrence|relapse|death rates?|deaths|metastas[ei]s|dementia|heart attacks|strokes)\b/giu,
+  { words: 'halves slashes doubles prevents reverses cuts lowers reduces increas* raises improves extends prolongs protects', pattern: /\b(?:halves|slashes|doubles|prevents|reverses|cuts|lowers|reduces|increases|raises|improves|extends|prolongs|protects against) (?:your |the |their |overall |all |most |(?:a )?(?:person|patient)'?s )?(?:\w+ )?(?:risks? of|risk by|chances? of|odds of|risk|survival|mortality|recurrence|relapse|death rates?|deaths|metastas[ei]s|dementia|heart attacks|strokes)\b/g },
 ];
 
 /** One's own work and one's own list, a question, a wish, a dose: none of them owes a citation. */
-const OWN = /\b(?:in (?:my|our) (?:clinic|practice|experience|unit|ward|department|service|hands|audit|own|centre|center|hospital|series|cohort|last)|(?:my|our) (?:own )?(?:audit|list|clinic list|inbox|rota|survey|shift|shifts|notes|ward round|team|step count|commute|phone|to-do|study|paper|trial|data|poster|abstract|results|talk|battery|shopping)|I[’']?(?:m| am|d| would|[’']ve)? (?:\w+ )?(?:\d+|ninety|a hundred|half|nearly|about) ?(?:%|per ?cent)|we (?:found|saw|audited|asked|surveyed|counted|measured|looked at)|I (?:found|counted|audited|asked|looked at)|of (?:my|our) (?:\w+ )?(?:time|day|days|job|week|clinic|life|patients|list|shift|emails?|referrals?|letters?))\b/iu;
-const NOT_STATED = /\b(?:whether|if|would|could|might|may|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|wish|goal|target|imagine|suppose|pledge|raise|raised|fundrais\w+|discount|off (?:your|the|all)|pay (?:rise|cut)|battery|sure|agree|turnout|vote[sd]?|we need|need to|no evidence|not (?:proven|shown)|isn[’']t proven|unproven|asked|testing|studying|stud(?:y|ies) (?:of|on) (?:whether|how)|lifetime)\b|\b(?:stud(?:y|ies)|trials?|research|data|evidence)\b[^.!?\n]{0,20}\b(?:needed|need(?:s|ed)? to|will|to (?:show|find out|see)|wanted|pending|awaited|ongoing|before)\b/iu;
-const QUESTION = /^(?:so |and |but |ok |okay )?(?:is|are|was|were|could|can|will|would|does|do|did|has|have|what|why|who|how|which|where|should|anyone|any)\b[^?]*\?\s*$/iu;
+const OWN = /\b(?:in (?:my|our) (?:clinic|practice|experience|unit|ward|department|service|hands|audit|own|centre|center|hospital|series|cohort|last)|(?:my|our) (?:own )?(?:audit|list|clinic list|inbox|rota|survey|shift|shifts|notes|ward round|team|step count|commute|phone|to-do|study|paper|trial|data|poster|abstract|results|talk|battery|shopping)|i'?(?:m| am|d| would|'ve)? (?:\w+ )?(?:\d+|ninety|a hundred|half|nearly|about) ?(?:%|per ?cent)|we (?:found|saw|audited|asked|surveyed|counted|measured|looked at)|i (?:found|counted|audited|asked|looked at)|of (?:my|our) (?:\w+ )?(?:time|day|days|job|week|clinic|life|patients|list|shift|emails?|referrals?|letters?))\b/;
+const NOT_STATED = /\b(?:whether|if|would|could|might|may|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|wish|goal|target|imagine|suppose|pledge|raise|raised|fundrais\w+|discount|off (?:your|the|all)|pay (?:rise|cut)|battery|sure|agree|turnout|vote[sd]?|we need|need to|no evidence|not (?:proven|shown)|isn't proven|unproven|asked|testing|studying|stud(?:y|ies) (?:of|on) (?:whether|how)|lifetime)\b|\b(?:stud(?:y|ies)|trials?|research|data|evidence)\b[^.!?\n]{0,20}\b(?:needed|need(?:s|ed)? to|will|to (?:show|find out|see)|wanted|pending|awaited|ongoing|before)\b/;
+const QUESTION = /^(?:so |and |but |ok |okay )?(?:is|are|was|were|could|can|will|would|does|do|did|has|have|what|why|who|how|which|where|should|anyone|any)\b[^?]*\?\s*$/;
 /** Enough to ask once: further claims of the same draft mostly have the same source. */
 const MOST = 3;
 /** How far around a number the words reach that make it a hope, a question or one's own; sentences can be very long. */
@@ -62,23 +63,22 @@ export const missingSource = {
     url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
   },
   *check(reading) {
-    const { text, links } = reading;
-    if (links.length > 0 || SOURCED.test(text) || NAMED.test(text)) return;
+    const text = plain(reading);
+    if (reading.links.length > 0) return;
     const sentences = new Set<number>();
-    for (const pattern of STATISTICS) {
-      for (const match of text.matchAll(pattern)) {
-        if (sentences.size >= MOST) return;
-        const sentence = sentenceAround(text, match.index);
-        if (sentences.has(sentence.start)) continue;
-        const near = text.slice(Math.max(sentence.start, match.index - NEAR), Math.min(sentence.end, match.index + match[0].length + NEAR));
-        if (OWN.test(near) || NOT_STATED.test(near) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
-        sentences.add(sentence.start);
-        yield {
-          span: { start: match.index, end: match.index + match[0].length },
-          message: 'Where does this come from? A link or the name and year of the paper lets readers check it.',
-          fixes: fixesFor(reading, match.index, match.index + match[0].length),
-        };
-      }
+    for (const { start, end } of matches(reading, STATISTICS)) {
+      if (sentences.size === 0 && (SOURCED.test(text) || NAMED.test(reading.text))) return;
+      if (sentences.size >= MOST) return;
+      const sentence = sentenceAround(text, start);
+      if (sentences.has(sentence.start)) continue;
+      const near = text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR));
+      if (OWN.test(near) || NOT_STATED.test(near) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
+      sentences.add(sentence.start);
+      yield {
+        span: { start, end },
+        message: 'Where does this come from? A link or the name and year of the paper lets readers check it.',
+        fixes: fixesFor(reading, start, end),
+      };
     }
   },
 } satisfies Rule;

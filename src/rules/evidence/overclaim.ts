@@ -1,12 +1,12 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Fix, Hit, Span } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
-import { isDenied, isQuoted, sentenceAround } from '../frames.ts';
+import { matches, plain, type Cue } from '../cues.ts';
+import { isDenied, isQuoted, overlap, sentenceAround } from '../frames.ts';
 import { inCaseOf, leaveOutSentence } from '../rewrite.ts';
 
 /** A claim that is too large wherever it stands, or only where the draft speaks of treatment; with calmer words where there are some. */
-interface Claim {
-  readonly pattern: RegExp;
+interface Claim extends Cue {
   readonly instead?: string;
   /** Everyday talk uses these words too: they count only in a draft about care. */
   readonly inCareOnly?: true;
@@ -14,44 +14,44 @@ interface Claim {
   readonly negative?: true;
 }
 
-const DISEASE = '(?:cancers?|tumou?rs?|leuka?emias?|lymphomas?|melanomas?|myelomas?|sarcomas?|gliomas?|metastas[ei]s|mets|diabetes|dementia|alzheimer[’\']?s|autism|arthritis|asthma|depression|eczema|ms|ibs|long covid|hiv|disease)';
+const DISEASE = '(?:cancers?|tumou?rs?|leuka?emias?|lymphomas?|melanomas?|myelomas?|sarcomas?|gliomas?|metastas[ei]s|mets|diabetes|dementia|alzheimer\'?s|autism|arthritis|asthma|depression|eczema|ms|ibs|long covid|hiv|disease)';
 
 const CLAIMS: readonly Claim[] = [
-  { pattern: /\b(?:miracle|wonder|magic) (?:cures?|drugs?|treatments?|pills?|therap(?:y|ies)|diets?|remed(?:y|ies)|jabs?|vaccines?|medicines?|molecules?|supplements?|foods?|machines?|bullets?|devices?|tests?|ingredients?)\b/giu, instead: 'promising treatment' },
-  { pattern: /\b(?:a|the|true|pure|real|absolute|medical|modern|seen|is|are|witnessed?) (?:\w+ )?miracles?\b|\bmiraculous(?:ly)?\b|\bmiracles? (?:do |does )?(?:happen|work|exist)s?\b|\bperforms? miracles\b/giu, inCareOnly: true },
-  { pattern: /\b100 ?(?:%|per ?cent)[ -](?:safe|harmless|effective|accurate|cure[ds]?|curable|successful|success|reliable|guaranteed|painless|proven|foolproof|natural|non-?toxic|risk[- ]free|sensitiv\w+|specific\w*|response)\b/giu },
-  { pattern: /\b(?:completely|totally|entirely|perfectly|absolutely|utterly|proven) (?:safe|harmless|curable|painless|non-?toxic|risk[- ]free|side[- ]effect[- ]free|free (?:of|from) side[- ]effects)\b/giu, instead: 'well tolerated in the studies so far' },
-  { pattern: /\b(?:zero|no|without any|without a single|not one|not a single|absolutely no|virtually no) (?:side[- ]effects?|toxicit(?:y|ies)|downsides?|complications?)(?! (?:of|from|so far|yet|noted|reported|seen))\b/giu, inCareOnly: true, negative: true },
-  { pattern: /\b(?:zero risk|no risks? (?:at all|whatsoever)|(?:completely |totally |entirely )?risk[- ]free)\b/giu, inCareOnly: true, negative: true },
-  { pattern: /\bno (?:sickness|nausea|hair loss|pain|vomiting|fatigue|scarring|recurrences?|relapses?|infections?|deaths?|surgery|needles|chemo)(?:,| and| or) no \w+(?: \w+)?(?:, nothing)?/giu, negative: true },
-  { pattern: /\b(?:this|it|that|which|and it|these (?:data|results)|the (?:data|results|trial|drug))(?: (?:really|just|truly|absolutely|completely|literally|will|is going to|has|have))* chang(?:es?|ed) (?:everything|the game|medicine|oncology|cancer care)(?: forever)?\b|\bchang(?:es?|ing) everything (?:for|in|about)\b/giu, instead: 'this may matter for some patients', inCareOnly: true },
-  { pattern: /\b(?:an? |the |total |real |absolute |true )*game[- ]?chang(?:er|ers|ing)\b/giu, instead: 'a step forward', inCareOnly: true },
-  { pattern: /\b(?:holy grail|silver bullet|panacea|cure-all|wonder ?drug|magic bullet)\b/giu, instead: 'one more option', inCareOnly: true },
-  { pattern: new RegExp(`\\b(?:cures|(?:can|will|could|does) cure) (?:all |every |any |most |your |my |his |her |their |the |(?:stage|grade) (?:iv|4|four|iii|3) |advanced |metastatic |terminal |\\w+ )?${DISEASE}\\b`, 'giu'), instead: 'may help against this disease' },
-  { pattern: /\b(?:will|can|could|does|it[’']?ll|that|which|and|it|actually|finally) cures? (?:it|you|them|him|her|this|everyone|everybody|people|patients|anything|the incurable)\b/giu },
-  { pattern: /\b(?:is|it[’']s|this is|that[’']s|found|have|has|got|discovered|be|at last|finally|here[’']s) (?:finally |at last |now |basically |as good as |practically |nothing less than |literally )?(?:a|the|our|that|your) (?:\w+ )?cure\b(?! (?:rates?|fraction|model|worthy))/giu },
-  { pattern: /\b(?:a|the|this|natural|instant|permanent|guaranteed|proven|real|total|complete|certain|100%) cure (?:for|to|of)\b/giu },
-  { pattern: /\b(?:natural|instant|permanent|guaranteed|proven|complete|certain) cures?\b/giu },
-  { pattern: /\bcured (?:of )?(?:her|his|my|their|every|all|everyone|hundreds|thousands|dozens|countless)\b/giu, inCareOnly: true },
-  { pattern: /\b(?:you|they|we|patients|women|men|people|nobody|no one|no patient)(?:[’']ll| will| would| need| shall)? (?:never|ever) (?:again )?(?:have to |need to |need |be |get |see |suffer |go through |face |miss|relapse|recur|lose|worry|die)\w*(?: \w+){0,5}/giu, inCareOnly: true, negative: true },
-  { pattern: /\b(?:never|not once) (?:misses|missed|fails|failed|wrong|relapses?|recurs|recur|comes back|came back|lets? (?:you|them|us) down)\b/giu, inCareOnly: true, negative: true },
-  { pattern: /\b(?:works?|worked) (?:every (?:single )?time|each time|for (?:everyone|everybody|anyone|every patient|all patients|all of them)|on (?:everyone|everybody|every|all)|like magic|wonders|without fail|better than (?:chemo\w*|any drug|surgery|radiotherapy|statins|antidepressants))\b/giu, inCareOnly: true },
-  { pattern: /\bguarante(?:es?|ed|eing)\b(?! (?:hours|place|pay|minimum))/giu, inCareOnly: true },
-  { pattern: new RegExp(`\\b(?:is|are|will be|will soon be|be|as|becomes?) (?:now |soon |finally |officially |all but )?(?:a thing of the past|history|ancient history|consigned to history|over for good)\\b`, 'giu'), inCareOnly: true },
-  { pattern: new RegExp(`\\b(?:end of|no more|goodbye,?(?: to)?|bye[- ]bye,?|the death of|eradicates?|eliminates?|wipes? out|obliterates?|destroys? (?:every|all)|kills? (?:every|all|off all)|defeats?|beats?) (?:the |all |every |any |your )?${DISEASE}(?: cells?)?\\b`, 'giu'), inCareOnly: true },
-  { pattern: /\b(?:tumou?rs?|cancers?|lumps?|mets|metastases|plaques|pain|disease)(?: (?:just|simply|literally|has|have|had|is|are|was|were|completely))* (?:melt(?:s|ed)?(?: away)?|vanish(?:es|ed)?|disappear(?:s|ed)?(?! from)|gone (?:overnight|completely|in (?:days|weeks|a week|two weeks)|for good)|evaporate[sd]?)\b/giu },
-  { pattern: /\b(?:no need for|instead of|skip(?:ping)?|don[’']t need|never need|forget(?: about)?|ditch(?:ing)?|throw away) (?:your |the |any |all )?(?:chemo(?:therapy)?|radiotherapy|radiation|surgery|statins|insulin|antidepressants|vaccines?|conventional (?:treatment|medicine))\b(?! (?:first|holiday|break|today|tomorrow|this week|week|day|appointment))/giu, negative: true },
-  { pattern: /\b(?:doctors|big pharma|pharma|hospitals?|oncologists|they|the industry|dietitians)\b[^.!?\n]{0,25}\b(?:don[’']t want (?:you|us|people|anyone) to (?:know|hear|find)|hides?|are hiding|(?:won[’']t|don[’']t|doesn[’']t) tell you|suppress(?:es|ed)?|cover(?:s|ed|ing)? (?:it )?up)\b/giu, negative: true },
-  { pattern: /\b(?:sugar feeds|starves? the|detox(?:es)? the|alkaline (?:water|diet) (?:kills|cures|stops))\b[^.!?\n]{0,20}\b(?:cancer|tumou?r)s?\b/giu },
-  { pattern: /\b(?:foolproof|bulletproof|infallible|unbeatable|fail-?safe|bombproof|can[’']t fail|cannot fail|always works|never fails|every (?:single )?(?:patient|one of them|person) (?:responded|was cured|is cured|recovered|got better|walked|went home|survived))\b/giu, inCareOnly: true, negative: true },
-  { pattern: /\bproven to (?:cure|reverse|prevent|stop|kill|beat|eliminate)\b/giu },
-  { pattern: /\b(?:biggest|greatest|most (?:important|significant|exciting|incredible|astonishing)) (?:breakthrough|advance|discovery|step|leap|development)(?: \w+){0,3} (?:in|since|of|ever)\b/giu, inCareOnly: true, instead: 'an advance worth watching in' },
-  { pattern: /\b(?:revolution(?:ary|i[sz]es?|i[sz]ed|i[sz]ing))\b/giu, inCareOnly: true },
+  { words: 'miracle* wonder magic', pattern: /\b(?:miracle|wonder|magic) (?:cures?|drugs?|treatments?|pills?|therap(?:y|ies)|diets?|remed(?:y|ies)|jabs?|vaccines?|medicines?|molecules?|supplements?|foods?|machines?|bullets?|devices?|tests?|ingredients?)\b/g, instead: 'promising treatment' },
+  { words: 'mirac*', pattern: /\b(?:a|the|true|pure|real|absolute|medical|modern|seen|is|are|witnessed?) (?:\w+ )?miracles?\b|\bmiraculous(?:ly)?\b|\bmiracles? (?:do |does )?(?:happen|work|exist)s?\b|\bperforms? miracles\b/g, inCareOnly: true },
+  { words: '100', pattern: /\b100 ?(?:%|per ?cent)[ -](?:safe|harmless|effective|accurate|cure[ds]?|curable|successful|success|reliable|guaranteed|painless|proven|foolproof|natural|non-?toxic|risk[- ]free|sensitiv\w+|specific\w*|response)\b/g },
+  { words: 'safe harmless curable painless nontox* toxic risk side', pattern: /\b(?:completely|totally|entirely|perfectly|absolutely|utterly|proven) (?:safe|harmless|curable|painless|non-?toxic|risk[- ]free|side[- ]effect[- ]free|free (?:of|from) side[- ]effects)\b/g, instead: 'well tolerated in the studies so far' },
+  { words: 'side toxic* downside* complication*', pattern: /\b(?:zero|no|without any|without a single|not one|not a single|absolutely no|virtually no) (?:side[- ]effects?|toxicit(?:y|ies)|downsides?|complications?)(?! (?:of|from|so far|yet|noted|reported|seen))\b/g, inCareOnly: true, negative: true },
+  { words: 'risk* zero', pattern: /\b(?:zero risk|no risks? (?:at all|whatsoever)|(?:completely |totally |entirely )?risk[- ]free)\b/g, inCareOnly: true, negative: true },
+  { words: 'sickness nausea hair pain vomit* fatigue scar* recurrence* relapse* infection* deaths surgery needles chemo', pattern: /\bno (?:sickness|nausea|hair loss|pain|vomiting|fatigue|scarring|recurrences?|relapses?|infections?|deaths?|surgery|needles|chemo)(?:,| and| or) no \w+(?: \w+)?(?:, nothing)?/g, negative: true },
+  { words: 'chang*', pattern: /\b(?:this|it|that|which|and it|these (?:data|results)|the (?:data|results|trial|drug))(?: (?:really|just|truly|absolutely|completely|literally|will|is going to|has|have))* chang(?:es?|ed) (?:everything|the game|medicine|oncology|cancer care)(?: forever)?\b|\bchang(?:es?|ing) everything (?:for|in|about)\b/g, instead: 'this may matter for some patients', inCareOnly: true },
+  { words: 'game gamech*', pattern: /\b(?:an? |the |total |real |absolute |true )*game[- ]?chang(?:er|ers|ing)\b/g, instead: 'a step forward', inCareOnly: true },
+  { words: 'grail bullet panacea cure wonder* magic', pattern: /\b(?:holy grail|silver bullet|panacea|cure-all|wonder ?drug|magic bullet)\b/g, instead: 'one more option', inCareOnly: true },
+  { words: 'cures cure', pattern: new RegExp(`\\b(?:cures|(?:can|will|could|does) cure) (?:all |every |any |most |your |my |his |her |their |the |(?:stage|grade) (?:iv|4|four|iii|3) |advanced |metastatic |terminal |\\w+ )?${DISEASE}\\b`, 'g'), instead: 'may help against this disease' },
+  { words: 'cures cure', pattern: /\b(?:will|can|could|does|it'?ll|that|which|and|it|actually|finally) cures? (?:it|you|them|him|her|this|everyone|everybody|people|patients|anything|the incurable)\b/g },
+  { words: 'cure', pattern: /\b(?:is|it's|this is|that's|found|have|has|got|discovered|be|at last|finally|here's) (?:finally |at last |now |basically |as good as |practically |nothing less than |literally )?(?:a|the|our|that|your) (?:\w+ )?cure\b(?! (?:rates?|fraction|model|worthy))/g },
+  { words: 'cure', pattern: /\b(?:a|the|this|natural|instant|permanent|guaranteed|proven|real|total|complete|certain|100%) cure (?:for|to|of)\b/g },
+  { words: 'cure cures', pattern: /\b(?:natural|instant|permanent|guaranteed|proven|complete|certain) cures?\b/g },
+  { words: 'cured', pattern: /\bcured (?:of )?(?:her|his|my|their|every|all|everyone|hundreds|thousands|dozens|countless)\b/g, inCareOnly: true },
+  { words: 'never ever', pattern: /\b(?:you|they|we|patients|women|men|people|nobody|no one|no patient)(?:'ll| will| would| need| shall)? (?:never|ever) (?:again )?(?:have to |need to |need |be |get |see |suffer |go through |face |miss|relapse|recur|lose|worry|die)\w*(?: \w+){0,5}/g, inCareOnly: true, negative: true },
+  { words: 'never once', pattern: /\b(?:never|not once) (?:misses|missed|fails|failed|wrong|relapses?|recurs|recur|comes back|came back|lets? (?:you|them|us) down)\b/g, inCareOnly: true, negative: true },
+  { words: 'works work worked', pattern: /\b(?:works?|worked) (?:every (?:single )?time|each time|for (?:everyone|everybody|anyone|every patient|all patients|all of them)|on (?:everyone|everybody|every|all)|like magic|wonders|without fail|better than (?:chemo\w*|any drug|surgery|radiotherapy|statins|antidepressants))\b/g, inCareOnly: true },
+  { words: 'guarant*', pattern: /\bguarante(?:es?|ed|eing)\b(?! (?:hours|place|pay|minimum))/g, inCareOnly: true },
+  { words: 'thing history over', pattern: new RegExp(`\\b(?:is|are|will be|will soon be|be|as|becomes?) (?:now |soon |finally |officially |all but )?(?:a thing of the past|history|ancient history|consigned to history|over for good)\\b`, 'g'), inCareOnly: true },
+  { words: 'end goodbye bye death eradica* elimina* wipe* obliter* destroy* kill* defeat* beat* more', pattern: new RegExp(`\\b(?:end of|no more|goodbye,?(?: to)?|bye[- ]bye,?|the death of|eradicates?|eliminates?|wipes? out|obliterates?|destroys? (?:every|all)|kills? (?:every|all|off all)|defeats?|beats?) (?:the |all |every |any |your )?${DISEASE}(?: cells?)?\\b`, 'g'), inCareOnly: true },
+  { words: 'melt* vanish* disappe* gone evapora*', pattern: /\b(?:tumou?rs?|cancers?|lumps?|mets|metastases|plaques|pain|disease)(?: (?:just|simply|literally|has|have|had|is|are|was|were|completely))* (?:melt(?:s|ed)?(?: away)?|vanish(?:es|ed)?|disappear(?:s|ed)?(?! from)|gone (?:overnight|completely|in (?:days|weeks|a week|two weeks)|for good)|evaporate[sd]?)\b/g },
+  { words: 'need instead skip* never forget ditch* throw', pattern: /\b(?:no need for|instead of|skip(?:ping)?|don't need|never need|forget(?: about)?|ditch(?:ing)?|throw away) (?:your |the |any |all )?(?:chemo(?:therapy)?|radiotherapy|radiation|surgery|statins|insulin|antidepressants|vaccines?|conventional (?:treatment|medicine))\b(?! (?:first|holiday|break|today|tomorrow|this week|week|day|appointment))/g, negative: true },
+  { words: 'want hide* hiding tell suppres* cover* covering', pattern: /\b(?:doctors|big pharma|pharma|hospitals?|oncologists|they|the industry|dietitians)\b[^.!?\n]{0,25}\b(?:don't want (?:you|us|people|anyone) to (?:know|hear|find)|hides?|are hiding|(?:won't|don't|doesn't) tell you|suppress(?:es|ed)?|cover(?:s|ed|ing)? (?:it )?up)\b/g, negative: true },
+  { words: 'sugar starve* detox* alkaline', pattern: /\b(?:sugar feeds|starves? the|detox(?:es)? the|alkaline (?:water|diet) (?:kills|cures|stops))\b[^.!?\n]{0,20}\b(?:cancer|tumou?r)s?\b/g },
+  { words: 'foolpro* bulletp* infalli* unbeata* fail fails failsafe bombpro* always never every', pattern: /\b(?:foolproof|bulletproof|infallible|unbeatable|fail-?safe|bombproof|can't fail|cannot fail|always works|never fails|every (?:single )?(?:patient|one of them|person) (?:responded|was cured|is cured|recovered|got better|walked|went home|survived))\b/g, inCareOnly: true, negative: true },
+  { words: 'proven', pattern: /\bproven to (?:cure|reverse|prevent|stop|kill|beat|eliminate)\b/g },
+  { words: 'biggest greatest most', pattern: /\b(?:biggest|greatest|most (?:important|significant|exciting|incredible|astonishing)) (?:breakthrough|advance|discovery|step|leap|development)(?: \w+){0,3} (?:in|since|of|ever)\b/g, inCareOnly: true, instead: 'an advance worth watching in' },
+  { words: 'revolut*', pattern: /\b(?:revolution(?:ary|i[sz]es?|i[sz]ed|i[sz]ing))\b/g, inCareOnly: true },
 ];
 
-const CARE = /\b(?:\w{3,12}omas?|leuka?emias?|wards?|clinics?|drugs?|treat(?:s|ed|ing|ments?)?|therap\w+|cancers?|onco\w+|tumou?rs?|chemo\w*|radio\w+|immuno\w+|vaccin\w+|jabs?|dos(?:e|es|ing)|tablets?|pills?|medic\w+|supplements?|diets?|fasting|trials?|surgery|surgical|robot|scan(?:s|ner)?|biops\w+|diagnos\w+|screening|patients?|remission|relapse|recurrence|survival|side[- ]effects?|disease|symptoms?|cell(?:s)?|clinical|blood test|devices?|implants?|phase (?:[1-3]|i{1,3})|responders?|responses?|car-?t|mabs?|inhibitors?|protons?|beam|laser|oil|turmeric|vitamins?|sickness|pain|flushes|wounds?|joints?)\b/iu;
+const CARE = /\b(?:\w{3,12}omas?|leuka?emias?|wards?|clinics?|drugs?|treat(?:s|ed|ing|ments?)?|therap\w+|cancers?|onco\w+|tumou?rs?|chemo\w*|radio\w+|immuno\w+|vaccin\w+|jabs?|dos(?:e|es|ing)|tablets?|pills?|medic\w+|supplements?|diets?|fasting|trials?|surgery|surgical|robot|scan(?:s|ner)?|biops\w+|diagnos\w+|screening|patients?|remission|relapse|recurrence|survival|side[- ]effects?|disease|symptoms?|cell(?:s)?|clinical|blood test|devices?|implants?|phase (?:[1-3]|i{1,3})|responders?|responses?|car-?t|mabs?|inhibitors?|protons?|beam|laser|oil|turmeric|vitamins?|sickness|pain|flushes|wounds?|joints?)\b/;
 // The claim is examined, hoped for or somebody else's: not made.
-const NOT_CLAIMED = /^(?:is|are|was|could|can|will|would|does|do|did|has|have|what|why|who|how|which)\b[^?]*\?\s*$|\b(?:if only|hop(?:e|es|ed|ing) (?:for|to|that)|pray\w*|search(?:ing)? for|race for|find(?:ing)? (?:a|the)|looking for|no such thing|not a|isn[’']t a|there is no|there[’']s no|there[’']s not|myths?|debunk\w*|false|scam|beware|claims? (?:to|that|of)|claiming|so-called|promis(?:es?|ed|ing) (?:of|you|them|to)|don[’']t believe|nobody (?:can|should) promise|anyone (?:who|promising|selling|telling)|sell(?:s|ing)?|wish|dream of|one day|someday|until there|towards? a|avoid (?:words|saying)|the word|stop (?:calling|saying)|overus\w+|hype\w*|i never (?:say|promise|use)|we never (?:say|promise|use)|cannot promise|can[’']t promise|without promis\w+)\b/iu;
+const NOT_CLAIMED = /^(?:is|are|was|could|can|will|would|does|do|did|has|have|what|why|who|how|which)\b[^?]*\?\s*$|\b(?:if only|hop(?:e|es|ed|ing) (?:for|to|that)|pray\w*|search(?:ing)? for|race for|find(?:ing)? (?:a|the)|looking for|no such thing|not a|isn't a|there is no|there's no|there's not|myths?|debunk\w*|false|scam|beware|claims? (?:to|that|of)|claiming|so-called|promis(?:es?|ed|ing) (?:of|you|them|to)|don't believe|nobody (?:can|should) promise|anyone (?:who|promising|selling|telling)|sell(?:s|ing)?|wish|dream of|one day|someday|until there|towards? a|avoid (?:words|saying)|the word|stop (?:calling|saying)|overus\w+|hype\w*|i never (?:say|promise|use)|we never (?:say|promise|use)|cannot promise|can't promise|without promis\w+)\b/;
 
 /** Flags claims larger than any evidence carries. */
 export const overclaim = {
@@ -64,19 +64,18 @@ export const overclaim = {
     url: 'https://www.fda.gov/consumers/consumer-updates/products-claiming-cure-cancer-are-cruel-deception',
   },
   *check(reading) {
+    const text = plain(reading);
     let care: boolean | undefined;
     const taken: Span[] = [];
-    for (const claim of CLAIMS) {
-      for (const match of reading.text.matchAll(claim.pattern)) {
-        if (claim.inCareOnly && !(care ??= CARE.test(reading.text))) break;
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
-        if (isQuoted(reading, span) || (!claim.negative && isDenied(reading.text, span.start))) continue;
-        const sentence = sentenceAround(reading.text, span.start);
-        if (NOT_CLAIMED.test(reading.text.slice(sentence.start, sentence.end))) continue;
-        taken.push(span);
-        yield hit(reading, span, claim);
-      }
+    for (const { cue, start, end } of matches(reading, CLAIMS)) {
+      if (cue.inCareOnly && !(care ??= CARE.test(text))) continue;
+      const span = { start, end };
+      if (taken.some((one) => overlap(one, span))) continue;
+      if (isQuoted(reading, span) || (!cue.negative && isDenied(text, start))) continue;
+      const sentence = sentenceAround(text, start);
+      if (NOT_CLAIMED.test(text.slice(sentence.start, sentence.end))) continue;
+      taken.push(span);
+      yield hit(reading, span, cue);
     }
   },
 } satisfies Rule;

@@ -6,7 +6,7 @@ import { addAtEnd } from '../rewrite.ts';
 import { diseasesIn } from './communities.ts';
 
 /** A disease tag on a story about one person is one more detail: no tip there. */
-const STORY = /\b(?:my|our|this|a|the) (?:patient|pt|lady|gentleman|next|last)\b|\bpt[’']?s?\b|\b(?:he|she|his|her|him)\b|\b\d{1,3}[- ]?(?:yo|y\/o|year[- ]old)\b|\b(?:mr|mrs|ms|miss)\b\.?|\bi[’']?(?:m| was| am|d| had) (?:diagnosed|a survivor|in remission)|\bmy own\b|\bmy (?:mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|nan|gran|aunt|uncle)\b/iu;
+const STORY = /\b(?:my|our|this|a|the) (?:patient|pt|lady|gentleman|next|last)\b|\bpt[’']?s?\b|\b(?:he|she|his|her|him)\b|\b\d{1,3}[- ]?(?:yo|y\/o|year[- ]old)\b|\b(?:mr|mrs|ms)\b\.?|\bi[’']?(?:m| was| am|d| had) (?:diagnosed|a survivor|in remission)|\bmy own\b|\bmy (?:mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|nan|gran|aunt|uncle)\b/iu;
 const MEETING = new RegExp(`(?<![\\p{L}\\p{N}#@/.])(?<name>${MEETINGS.filter((name) => name.length > 2 && name === name.toUpperCase()).join('|')})(?: ?20| ?['’]|)(?<year>[1-4]\\d)(?![\\p{L}\\p{N}%])`, 'u');
 
 /** Suggests the tag under which the people of a disease, or of a meeting, will find an untagged draft. */

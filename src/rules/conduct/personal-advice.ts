@@ -1,0 +1,175 @@
+import type { Rule } from '../../engine/rule.ts';
+import type { Reading } from '../../engine/read.ts';
+import type { Span } from '../../engine/types.ts';
+import { matches, plain, type Cue } from '../cues.ts';
+import { isQuoted, overlap, sentenceAround } from '../frames.ts';
+
+/** What one does with a medicine, a test or a treatment. */
+const DO: ReadonlySet<string> = new Set(`
+  stop stopping start starting skip skipping ditch ditching drop dropping take taking double doubling halve halving reduce increase up lower raise
+  cut come get go stay keep switch swap hold pause restart wean taper bin cancel refuse decline turn say avoid add try quit leave miss space put give
+  ask insist demand rub apply use chew swallow inject crush split alternate combine mix top finish push need forget ignore wait chuck knock
+  lay ease back dial step
+`.trim().split(/\s+/));
+
+/** Words for medicines, tests and treatments; endings of drug names are below. */
+const MEDICINE: ReadonlySet<string> = new Set(`
+  dose doses dosage tablet tablets pill pills capsule capsules patch patches inhaler inhalers injection injections infusion infusions drip cream creams
+  drops mg mgs mcg ml micrograms milligrams units medication medications meds medicine medicines drug drugs steroid steroids chemo chemotherapy
+  radiotherapy radiation immunotherapy hormones hrt biopsy biopsies scan scans mri pet colonoscopy mammogram mammograms ultrasound xray surgery
+  operation op mastectomy lumpectomy hysterectomy treatment treatments cycle cycles fractions antibiotics antibiotic painkiller painkillers statin
+  statins aspirin metformin ibuprofen paracetamol tylenol acetaminophen nurofen insulin warfarin thyroxine levothyroxine dex dexamethasone pred
+  prednisolone prednisone keppra gabapentin pregabalin amitriptyline morphine oramorph codeine tramadol senna laxido movicol imodium loperamide
+  omeprazole antacid antacids antihistamine antihistamines piriton diuretic diuretics thinners blockers antidepressant antidepressants ssri ssris
+  sertraline diazepam melatonin turmeric curcumin cbd cannabis vitamin vitamins supplement supplements magnesium zinc iron probiotic probiotics keto
+  fasting biotin vaccine vaccines jab jabs booster boosters bloods transplant stent picc catheter herceptin zoladex prostap keytruda opdivo ibrance
+  taxol tamoxifen letrozole anastrozole exemestane arimidex femara capecitabine xeloda folfox laxatives laxative antiemetic antiemetics ondansetron
+  domperidone dosette methotrexate azathioprine prednisolones eliquis apixaban clexane heparin lithium ritalin propranolol
+`.trim().split(/\s+/));
+const DRUG_ENDING = /[a-z]{3,}(?:mab|nib|ciclib|parib|platin|taxel|rubicin|trexate|statin|pril|sartan|olol|azole|ozole|oxifen|cillin|mycin|floxacin|prazole|setron|parin|xaban|gliptin|gliflozin|glutide|solone|methasone|azepam|zolam|codone|morphone|triptyline|oxetine|dronate|dronic|lutamide|relin|profen|citabine)$/;
+const AMOUNT = /^(?:half|one|two|three|four|quarter|twice|\d+(?:\.\d+)?(?:mg|mcg|ml|g)?)$/;
+const SERVING: ReadonlySet<string> = new Set('mg mcg ml g iu units tablet tablets pill pills day daily night morning bed food weeks days'.split(' '));
+
+/** Words after which a verb is an order or a wish: “then stop it”, “you should halve”, “I'd skip”. */
+const BEFORE_ORDER: ReadonlySet<string> = new Set(`
+  and then so or just please honestly maybe perhaps simply also now well ok okay yes no nah first instead hun love pet dear mate sorry but
+  to should must could can would i'd i'll we'd you'd you'll shouldn't don't do not never always definitely really probably better wouldn't
+  needn't mustn't immediately straight not go
+`.trim().split(/\s+/));
+/** “to stop” is an order after these, not after “decided to”. */
+const ORDERED_TO: ReadonlySet<string> = new Set('need needs have has ought got want best better time fine ok okay safe need try advice be him her them son daughter mum mom dad husband wife you'.split(' '));
+
+interface Word extends Span {
+  readonly text: string;
+  /** The first of its sentence, or after a comma, a dash or a bracket. */
+  readonly begins: boolean;
+}
+
+function wordsIn(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let end = from;
+  for (const match of text.slice(from, to).matchAll(/[@#]?[a-z0-9_]+(?:['.][a-z0-9_]+)*/g)) {
+    const start = from + match.index;
+    const between = text.slice(end, start);
+    words.push({ text: match[0], start, end: start + match[0].length, begins: words.length === 0 || /[,;:—–(!?]|\s-\s/.test(between) || words.at(-1)?.text.startsWith('@') === true });
+    end = start + match[0].length;
+  }
+  return words;
+}
+
+/** How many words may stand between the verb and the medicine. */
+const REACH = 9;
+
+/** An order about a medicine, a test or a treatment in one sentence, from its verb to its object. */
+function orderIn(text: string, written: string, sentence: Span): Span | undefined {
+  const words = wordsIn(text, sentence.start, sentence.end);
+  for (const [index, verb] of words.entries()) {
+    if (!DO.has(verb.text) || !isOrder(words, index)) continue;
+    const rest = words.slice(index + 1, index + 1 + REACH);
+    const object = rest.findIndex((word, at) => isTreatment(word, rest[at - 1], rest[at + 1], written));
+    const last = rest[object];
+    // “One tablet”: the amount and what it is an amount of.
+    const serving = last && AMOUNT.test(last.text) ? rest[object + 1] : undefined;
+    if (last) return { start: verb.start, end: (serving && SERVING.has(serving.text) ? serving : last).end };
+    // “Stop it for two weeks”: what it is stands in the post that is answered.
+    const [it, then] = rest;
+    if (/^(?:stop|halve|double|skip|ditch|drop|pause|restart|hold|bin|quit|chuck|come|wean)$/.test(verb.text) && it && /^(?:it|them|these|those|that|off)$/.test(it.text)
+      && (!then || then.begins || /^(?:it|for|until|till|now|today|tonight|straight|altogether|completely|and|if|by|in|down|after|before|all)$/.test(then.text))) {
+      return { start: verb.start, end: it.end };
+    }
+  }
+  return undefined;
+}
+
+function isOrder(words: readonly Word[], index: number): boolean {
+  if (words[index]?.begins) return true;
+  const before = words[index - 1]?.text ?? '';
+  if (before === 'to') return ORDERED_TO.has(words[index - 2]?.text ?? '');
+  return (BEFORE_ORDER.has(before) && words[index - 2]?.text !== 'did') || (before === 'you' && words[index - 2]?.text !== 'did');
+}
+
+function isTreatment(word: Word, before: Word | undefined, after: Word | undefined, written: string): boolean {
+  if (MEDICINE.has(word.text) || DRUG_ENDING.test(word.text)) return true;
+  if (AMOUNT.test(word.text)) return (after !== undefined && (SERVING.has(after.text) || (after.text === 'a' || after.text === 'every' || after.text === 'times'))) || /\d(?:mg|mcg|ml)$/.test(word.text);
+  // A name with a capital after “off the”, “the”, “your”: a brand.
+  return before !== undefined && /^(?:the|your|his|her|that|off|on|taking)$/.test(before.text) && /^\p{Lu}\p{Ll}{4,}$/u.test(written.slice(word.start, word.end))
+    && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|royal|hospital|macmillan|christmas|easter|marsden)$/.test(word.text);
+}
+
+const CONDITION = '(?:shingles|mets|metastas[ei]s|recurrence|relapse|spread|progression|infect(?:ion|ed)|uti|cellulitis|thrush|dvt|clots?|pe|pneumonitis|pneumonia|gout|ulcers?|ibs|ibd|colitis|neuropathy|lymph(?:o)?edema|cancer(?:ous)?|an(?:a)?emi[ac]|migraines?|arthritis|allerg(?:y|ic)|reaction|sepsis|septic|flu|covid|hernia|reflux|gallstones?|appendicitis|kidney stones?|thyroid\\w*|menopaus\\w*|perimenopaus\\w*|depress(?:ion|ed)|anxiety|cysts?|benign|malignant|fibroids?|fibro\\w+|eczema|psoriasis|melanoma|basal cell|mole|lipoma|seroma|fracture|side[- ]effects?|steroid (?:rage|high|side)|chemo ?brain|mucositis|neutropeni[ac]|viral|virus|long covid|stroke|tia|angina|heart attack|diabet(?:es|ic)|adhd|autis\\w+|dementia|ms|lupus|sciatica|vertigo|bppv|concussion|sinusitis|tonsillitis|croup|muscular|muscle strain|trapped nerve|scar tissue|harmless|nothing(?: to worry about| serious)?|normal|fine|hormonal|stress)';
+/** Verdicts on a person's own body. */
+const VERDICTS: readonly Cue[] = [
+  { words: "sounds looks seems", pattern: new RegExp(`\\b(?:that |it |this |which )?(?:sounds|looks|seems)(?: to me)? (?:very much |a lot |exactly |just |more |suspiciously |classically |to me )?(?:like )?(?:it's |you've got |you have |he's got |she's got )?(?:just |only |classic |textbook |a |an |the |early |mild |simple |typical |bit of |case of |touch of |possible |probable |your )*${CONDITION}\\b`, 'g') },
+  { words: "you he she you've he's she's", pattern: new RegExp(`\\b(?:you|he|she)(?:'ve| have|'s| has)?(?: got| definitely| probably| clearly| almost certainly| just| only| likely| most likely)* (?:got |have |has |having |had )?(?:just |only |a |an |classic |textbook |case of |touch of )+(?:mild |bad |simple |nasty |early )?${CONDITION}\\b`, 'g') },
+  { words: "it's that's this yours your it that", pattern: new RegExp(`\\b(?:it|that|this|yours|your (?:\\w+ )?(?:lump|mole|scan|rash|pain|cough|count|result|bloods?|report|marker|node|nodule|headache|bleeding|psa|cea|ca-?125))(?:'s| is|'ll be| will be| was)(?: (?:just|only|probably|definitely|almost|certainly|clearly|most|likely|surely|100%|all|completely|totally|absolutely|a|an|the|your|classic|textbook|perfectly|simple|not|n't))* ${CONDITION}\\b`, 'g') },
+  { words: "#", pattern: /\b(?:psa|cea|ca-?125|hba1c|bp|blood pressure|sats|creatinine|egfr|ferritin|b12|tsh|crp|neutrophils?|platelets|h(?:a)?emoglobin|hb|count|level|score|marker|reading|lump|nodule|node|shadow|cyst|t-?score|gleason) (?:of |at |is |was )?(?:only )?\d[^.!?\n]{0,40}\b(?:is|that's|it's|isn't|are) (?:nothing|fine|normal|ok|okay|high|low|grand|perfect|worrying|bad|great|too|not|way|well|very|absolutely|totally|still|no)\b/g },
+  { words: "don't do won't doesn't needn't shouldn't", pattern: /\b(?:you|he|she|they) (?:really |definitely |absolutely |honestly |certainly |just )?(?:don't|do not|won't|doesn't|needn't|shouldn't)(?: really| actually| even)? (?:need|want|have to have|bother with|have|worry about)(?: to (?:have|see|go for|take|do|finish|worry about))? (?:the |a |an |any |another |that |more |your |his |her )?(?:\w+ ){0,2}?(?:chemo(?:therapy)?|radiotherapy|radiation|biops(?:y|ies)|scan|surgery|operation|antibiotics|treatment|tablets?|meds|medication|steroids|oncologist|referral|gp|a&e|tests?|colonoscopy|mammogram|statins?|vaccine|second opinion|cycles?)\b/g },
+  { words: "skip ignore don't forget never cancel put", pattern: /\b(?:skip|ignore|don't bother with|forget|never mind|cancel|put off) (?:the |your |that |his |her )(?:\w+ )?(?:biopsy|scan|chemo|surgery|operation|appointment|colonoscopy|mammogram|referral|follow-?up|oncologist|check-?up|consultant)\b/g },
+  { words: "age stage weight level dose", pattern: /\bat your (?:age|stage|weight|dose|level)\b[^.!?\n]{0,40}\b(?:is|it's|that's|you|i'd)\b/g },
+];
+
+const REFER = /\b(?:ask|call|ring|phone|contact|speak (?:to|with)|talk (?:to|with)|check with|see|tell|message|email|discuss (?:it |this )?with|one for|run it past|over to|get in touch with|go (?:back )?to|bring (?:it|this) (?:up )?(?:to|with)|raise (?:it|this) with|mention (?:it|this) to) (?:your|the|a|an|his|her|their|our)(?: own| local| usual| treating| clinical| chemo| cancer| nearest| specialist| helpline)? ?(?:team|doctors?|gp|consultant|oncologist|nurse|cns|pharmacist|clinic|unit|surgeon|surgery|helpline|hotline|ward|hospital|physician|provider|keyworker|key worker|specialist|number|on-?call|dietitian|midwife|advice line|24|emergency|dentist)/;
+const WITHOUT = /\b(?:don't|do not|never|please don't|nobody should|no one should)\b[^.!?\n]{0,60}\b(?:without|before (?:you|speaking|talking|asking|checking)|unless|until you've|on your own|by yourself|because of (?:a|this|something))\b/;
+/** Said about patients in general, or between colleagues. */
+const GENERAL = /\b(?:patients?|pts|people (?:with|who|on)|most people|some people|those (?:with|who|on)|guidelines?|trials? (?:show|data|suggest)|cohort|in (?:my|our) (?:practice|unit|centre|center|clinic|hands)|we (?:use|give|tend|usually|always|would|do|start|switch|see|aim|avoid)|in general|generally|the (?:leaflet|guideline|protocol|evidence) says|registrars?|trainees?|colleagues?|journal|abstract|poster|slides?)\b/;
+const NOT_BODY = /\b(?:take|bring|have|get|use|try)(?:ing)? (?:a |an |your |the |some |along )?(?:\w+ )?(?:list|notes?|notebook|photos?|friend|someone|pen|leaflet|letter|questions|book|blanket|charger|snack|coat|break|breath|breather|nap|seat|look|moment|minute|day off|walk|taxi|bus|screenshot|picture|care of yourself|heart)\b/;
+const COLLEAGUE = /^(?:\s*[@＠](?:(?:dr|prof|doc|nurse|md)[a-z0-9_]*|[a-z0-9_]*(?:md|phd|mbbs|frcr|frcp|frcs|onc(?:ology)?|rn|np|pharmd|surgeon|radonc|haem|path))(?=\s))+/;
+/** To a person by name in a post of its own: “@ann …”, “to the lady who asked …”. */
+const ADDRESSED = /^\s*[@＠]|\b(?:to (?:the|whoever|everyone|anyone|the \w+) (?:lady|man|woman|person|mum|mom|dad|one|gentleman|guy|follower|who)|you asked (?:me|about)|in answer to|for the (?:lady|man|woman|person|mum|mom) who)\b/;
+
+const REFERRED = 'This is one for your own team, who know your history: please ask them.';
+
+/** Flags a diagnosis, a dose or an order to stop or start, given to one person in public. */
+export const personalAdvice = {
+  id: 'conduct/personal-advice',
+  severity: 'risk',
+  title: 'Leave treatment to their own team',
+  why: 'You do not know their history, others with another illness will read it as meant for them, and an answer may make you their clinician.',
+  source: {
+    name: 'Social media best practices, ASTRO',
+    url: 'https://www.astro.org/Meetings-and-Education/SM-Best-Practices',
+  },
+  *check(reading) {
+    const { draft } = reading;
+    const text = plain(reading);
+    if (draft.kind !== 'reply' && draft.kind !== 'comment' && !ADDRESSED.test(text)) return;
+    if (COLLEAGUE.test(text) && !/\b(?:you|your|yours|u|ur)\b/.test(text)) return;
+    const taken: Span[] = [];
+    for (const span of advices(reading)) {
+      const sentence = sentenceAround(text, span.start);
+      if (taken.some((one) => overlap(one, sentence)) || isQuoted(reading, span) || isGeneral(text, sentence, span)) continue;
+      taken.push(span);
+      yield {
+        span,
+        message: 'This tells one person what to do about their own treatment, in public. Point them to their own team instead.',
+        fixes: [{ label: 'Point to their own team', edits: [{ span: sentence, text: reworded(reading, sentence) }] }],
+      };
+    }
+  },
+} satisfies Rule;
+
+function* advices(reading: Reading): Generator<Span> {
+  const text = plain(reading);
+  for (let at = 0; at < text.length;) {
+    const sentence = sentenceAround(text, at);
+    const order = orderIn(text, reading.text, sentence);
+    if (order) yield order;
+    at = Math.max(sentence.end, at) + 1;
+    while (at < text.length && /\s/.test(text[at] ?? '')) at++;
+  }
+  for (const { start, end } of matches(reading, VERDICTS)) yield { start, end };
+}
+
+function isGeneral(text: string, sentence: Span, span: Span): boolean {
+  const said = text.slice(sentence.start, sentence.end);
+  const words = text.slice(span.start, span.end);
+  if (WITHOUT.test(said) || REFER.test(words) || NOT_BODY.test(words) || /\?\s*$/.test(said)) return true;
+  if (REFER.test(said) && !/\b(?:stop|start|double|halve|skip|ditch|mg|tablets?)\b/.test(said)) return true;
+  return GENERAL.test(said) && !/\byour\b/.test(said);
+}
+
+/** The sentence turned into a referral, after any handle it begins with; said once. */
+function reworded({ text }: Reading, sentence: Span): string {
+  const handles = /^(?:[@＠][\p{L}\p{N}_.-]+\s+)*/u.exec(text.slice(sentence.start, sentence.end))?.[0] ?? '';
+  return handles + REFERRED;
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '../../engine/rule.ts';
+import type { Fix, Span } from '../../engine/types.ts';
+import { matches, plain, type Cue } from '../cues.ts';
+import { isQuoted } from '../frames.ts';
+import { addSentence } from '../rewrite.ts';
+
+const PLACE = "(?:hospitals?|trust|health ?board|health (?:system|service|authority|network)|institute|institution|university|faculty|medical school|college|clinic|cancer cent(?:re|er)|cent(?:re|er)|hospice|department|directorate|division|service|unit|ward|practice|surgery|foundation|charity|society|association|organi[sz]ation|group|network|board|management|executive|employer|company|programme|school|lab|laboratory|nhs(?: trust)?|hse)";
+const OUR = `(?:the |our |my |this |your )?(?:[\\w'&.-]+ ){0,6}?${PLACE}`;
+
+const PATTERNS: readonly Cue[] = [
+  { words: 'behalf', pattern: /\b[Oo]n behalf of (?:the )?\p{Lu}[\p{L}\p{N}'&.-]+(?: (?:of |and |the |for )*\p{Lu}[\p{L}\p{N}'&.-]+)*/gu, cased: true },
+  { words: 'behalf speak speaki*', pattern: new RegExp(`\\b(?:on|in) behalf of (?:all (?:of )?(?:us )?(?:at|in) |everyone (?:at|in) |the (?:whole |entire )?(?:staff|management|board|team|leadership|executive|trustees) (?:of|at) )?(?:${OUR})\\b|\\bon (?:the |our )(?:[a-z]+ )?(?:${PLACE}'s|trust's|hospital's) behalf\\b|\\bspeak(?:ing)? (?:here )?for (?:the |our )(?:[a-z]+ ){0,2}?${PLACE}\\b`, 'g') },
+  { words: 'we', pattern: new RegExp(`\\bwe(?: here)? at (?:the )?(?:[a-z].{0,60}?|[a-z]+ ${PLACE})(?:,)? (?:would like|wish|regret|announce|are (?:pleased|proud|sorry|aware|delighted|committed|disappointed|saddened|appalled)|apologi[sz]e|believe|do not|don't|take|can confirm|confirm|condemn|stand|support|have (?:decided|reviewed|investigated|launched|taken)|will (?:not|be|no longer)|want to (?:make|reassure|assure)|reject|welcome|deny|acknowledge|oppose|endorse|recogni[sz]e|strongly)\\b`, 'g') },
+  { words: 'wish wishes would believe* regret* condemn* endorse* confide* support* condone* comment accept tolerat* recogni* reject* refute* denies apologi* stands remain* committ* welcome* opposes acknow* take takes confirm* will position view', pattern: new RegExp(`\\b(?:the|our|this) (?:[\\w'&.-]+ ){0,4}?${PLACE}(?: (?:itself|as a whole|group))? (?:(?:fully|firmly|strongly|categorically|also|now|today|has always|always|does not|do not|doesn't|will not|won't|hereby) )*(?:wish(?:es)? to|would like to|believes?|regrets?|condemns?|endorses?|has (?:full|every|complete) confidence|have full confidence|(?:support|condone|comment|accept|tolerate|recogni[sz]e)(?= (?:it|this|these|those|such|any|on|the|that))|supports|rejects?|refutes?|denies|apologi[sz]es|stands by|stands (?:with|behind)|remains? committed|is committed|welcomes|opposes|acknowledges|takes? (?:[a-z]+ ){0,4}(?:very )?seriously|(?:can|is able to) confirm|confirms|will (?:be (?:taking|making)|not (?:be|tolerate|comment|accept))|position is|view is)\\b`, 'g') },
+  { words: 'officia* position stance view', pattern: new RegExp(`\\b(?:(?:the|our|my) (?:[\\w'&.-]+ ){0,3}?${PLACE}'s|the|our|this is (?:the|our|an)) (?:own )?official (?:line|position|view|statement|response|policy|stance|advice|guidance|account)\\b|\\bofficial (?:statement|position|response|line|announcement|stance)(?: (?:from|of|by|on behalf of))?\\b|\\b(?:set out|state|clarify|make clear) our (?:official )?(?:position|view|stance)\\b|\\b(?:our|the) (?:official )?(?:position|stance) (?:on|is|remains)\\b`, 'g') },
+  { words: 'wish wishes would we inconve* further trust hospital institu* organi* univers* departm* employer cancer health society college line accorda* important press media comms communi* represe* capacity speak speaki* authori*', pattern: /\b(?:wish(?:es)?|would like) to (?:inform|assure|reassure|advise|notify|make (?:it )?clear|clarify|apologi[sz]e|announce|place on record|put on record|state|stress|emphasi[sz]e)\b|\bwe (?:regret to (?:inform|announce|say)|are (?:sorry|pleased|delighted|proud) to (?:announce|inform|confirm)|can (?:now )?confirm|hereby|have (?:investigated|launched|opened|commissioned|concluded|reviewed) (?:your|the|an?|these|this|all)|apologi[sz]e (?:for any|unreservedly|to (?:anyone|all|patients|everyone))|(?:categorically|firmly|strongly|utterly) (?:reject|deny|refute|condemn)|do not (?:comment on|tolerate|condone)|take (?:all |these |such |any |patient |your |complaints|safety|this|the )[^.!?\n]{0,30}seriously|remain (?:fully )?committed)\b|\bany inconvenience\b|\buntil further notice\b|\bas (?:a|an) (?:trust|hospital|institution|institute|organi[sz]ation|university|department|employer|cancer cent(?:re|er)|health ?board|society|college),? we\b|\bin (?:line|accordance) with (?:trust|hospital|university|our) polic(?:y|ies)\b|\bour organi[sz]ation\b|\bimportant (?:announcement|notice|update)\b|\b(?:press|media) (?:release|statement)\b|\bsince (?:our|the) (?:comms|press|communications) (?:team|office|people|lot)? ?(?:won't|haven't|didn't|is|are)\b|\bspeaking (?:as|in my (?:role|capacity) as) (?:a |the )?(?:representative|spokes\w+|voice|face) (?:of|for)\b|\b(?:i|we) (?:speak|am speaking|are speaking|am authori[sz]ed) (?:officially )?(?:for|to speak for|on behalf)\b/g },
+];
+
+/** It is an official account, or the draft says that it speaks for its author alone. */
+const OFFICIAL = /\b(?:views?|opinions?|thoughts|words)(?: (?:here|expressed|are|is|all|entirely|strictly|my|mine))* (?:own|mine)\b|\bmy own (?:views?|opinions?|words|personal)\b|\bpersonal (?:view|opinion|capacity|account|reflections?|post)\b|\bspeaking (?:personally|for myself|only for myself)\b|\bin a personal\b|\bnot (?:speaking |writing |here )?(?:for|on behalf of|as|representing)\b|\b(?:this (?:is the official )?(?:account|page) is (?:run|managed|monitored)|run by (?:the|our) (?:comms|communications|press|media)|(?:from )?(?:the|our) (?:comms|communications|press|media|pr) (?:team|office|desk|department)|comms team|for media (?:enquiries|inquiries)|press office|press desk|communications team|spokes(?:person|woman|man))\b/;
+/** People do speak for colleagues when they thank, congratulate or mourn. */
+const WARM = /\b(?:thank(?:s|ing| you)?|grateful|congrat\w*|well done|proud|delighted|happy (?:birthday|christmas|new year|retirement|nurses)|welcome (?:to|our)|best wishes|condolences|sorry for your loss|accept(?:ed|ing)? (?:the|this|an) award|honou?red|rais(?:ed|ing)|cake|celebrat\w*|goodbye|farewell|miss (?:you|her|him)|love)\b/;
+
+/** Flags the tone of an official statement from a personal account. */
+export const speaksForInstitution = {
+  id: 'conduct/speaks-for-institution',
+  severity: 'advice',
+  title: 'Make clear you speak for yourself',
+  why: 'Readers take “we at the hospital” as the hospital’s word; clinicians are asked to say in which role they speak.',
+  source: {
+    name: 'Social media best practices, ASTRO',
+    url: 'https://www.astro.org/Meetings-and-Education/SM-Best-Practices',
+  },
+  *check(reading) {
+    // Communications staff speak for the institution: it is their work.
+    if (reading.preferences.role === 'communications') return;
+    const text = plain(reading);
+    const paragraphs = new Set<number>();
+    for (const { start, end } of matches(reading, PATTERNS)) {
+      if (paragraphs.size === 0 && OFFICIAL.test(text)) return;
+      const span = { start, end };
+      if (isQuoted(reading, span)) continue;
+      const paragraph = paragraphAround(text, start);
+      const words = text.slice(Math.max(paragraph.start, start - 120), Math.min(paragraph.end, end + 120));
+      if (paragraphs.has(paragraph.start) || (WARM.test(words) && !/\b(?:position|statement|policy|inform|confirm|strike|complain\w*)\b/.test(words))) continue;
+      paragraphs.add(paragraph.start);
+      yield {
+        span,
+        message: 'This may read as your employer’s word. Say that it is yours, or leave it to the official account.',
+        fixes: fixesFor(reading.text, span),
+      };
+    }
+  },
+} satisfies Rule;
+
+function fixesFor(text: string, span: Span): Fix[] {
+  const words = text.slice(span.start, span.end);
+  const own: Fix = { label: 'Add “These views are my own.”', edits: [addSentence(text, 'These views are my own.')] };
+  const startsSentence = /^(?:on|in) behalf of/iu.test(words) && /^[,]? (?:I|we)\b/u.test(text.slice(span.end));
+  if (!startsSentence) return [own];
+  return [{ label: 'Say “Speaking for myself”', edits: [{ span, text: /^\p{Lu}/u.test(words) ? 'Speaking for myself' : 'speaking for myself' }] }, own];
+}
+
+function paragraphAround(text: string, at: number): Span {
+  const end = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end };
+}
