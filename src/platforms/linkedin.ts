@@ -165,7 +165,6 @@ function surfaceOf(button: HTMLElement): HTMLElement | undefined {
     const comments = button.closest<HTMLElement>(COMMENT_BOX);
     return comments && boxIn(comments) ? comments : undefined;
   }
-  if (button.closest(COMMENT_BOX)) return undefined;
   for (let at = button.parentElement; at; at = at.parentElement) {
     const box = boxIn(at);
     if (box) return !isComment(at) && postButton(at) === button ? at : undefined;

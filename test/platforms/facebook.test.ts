@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/engine/types.ts';
 import { facebook } from '../../src/platforms/facebook.ts';
 import { click, lexicalBox, one, press, show } from './trees.ts';
@@ -11,9 +11,10 @@ const newPost = (box = lexicalBox('id="box"', 'Hallo'), after = '', off = '') =>
   <div role="button" aria-label="Schließen">${icon}</div><div role="button" aria-label="Privatsphäre bearbeiten">Öffentlich</div>
   ${box}${after}
   <div>Zum Beitrag hinzufügen ${button('Foto/Video', icon)}${button('Emoji', '<svg></svg>')}</div>
-  ${button('Posten', '<span>Posten</span>', `id="post" ${off}`)}</form></div>`;
+  ${button('Posten', '<span>Posten</span>', `id="post" ${off}`)}
+  ${button('Wer sieht das? Hilfe', 'Hilfe')}${button('Mehr', `${icon}Mehr`)}</form></div>`;
 const comments = (inside: string, id = 'form') => `<form role="presentation" id="${id}">${inside}${button('Emoji', icon)}<span id="focused-state-composer-submit"><span>${button('Kommentieren', icon, 'id="send"')}</span></span></form>`;
-const article = (inside: string) => `<div role="article" class="post"><div dir="auto">Short</div><div dir="auto">What the post says \u034F</div>${inside}</div>`;
+const article = (inside: string) => `<div role="article" class="post"><div dir="auto">Short</div><div dir="auto">Ana Ruiz<div dir="auto">What the post says \u034F</div></div><div role="article"><div dir="auto">What someone else says, and at greater length</div></div>${inside}</div>`;
 
 function draft(selector = '[role="textbox"]'): Draft | undefined {
   const composer = facebook.composerOf(one(selector));
@@ -34,7 +35,7 @@ describe('the draft', () => {
     ['sharing a post with words, drawn as an article', newPost(undefined, '<div role="article">Their words</div>'), { kind: 'quote', quoting: 'Their words' }],
     ['comment under a post', article(comments(lexicalBox('', 'Well'))), { kind: 'comment', text: 'Well', quoting: 'What the post says' }],
     ['comment under a post whose words are marked', article(`<div data-ad-rendering-role="story_message">Marked words</div>${comments(lexicalBox('', 'Well'))}`), { kind: 'comment', quoting: 'Marked words' }],
-    ['comment in a group feed, where a post is no article', `<div role="main"><div role="feed"><div><div dir="auto">Group words</div>${comments(lexicalBox('', 'Well'))}</div><div>Next</div></div></div>`, { kind: 'comment', quoting: 'Group words' }],
+    ['comment in a group feed, where a post is no article', `<div role="main"><div role="feed"><div><div dir="auto">Group words</div><form>${lexicalBox('', 'Well')}${button('Kommentieren', 'Kommentieren')}</form></div><div>Next</div></div></div>`, { kind: 'comment', quoting: 'Group words' }],
     ['comment on a post that is shown in a dialog', `<div role="dialog"><div dir="auto">The post of the dialog</div><div role="article">A comment</div>${comments(lexicalBox('', 'Well'))}</div>`, { kind: 'comment', text: 'Well' }],
     ['first comment under a post that is no article', `<div role="dialog"><div dir="auto">The post of the dialog</div>${comments(lexicalBox('', 'Well'))}</div>`, { kind: 'comment', quoting: 'The post of the dialog' }],
     ['answer to a comment', article(`<div role="article"><div dir="auto">Their comment</div>${comments(lexicalBox('', 'Well'))}</div>`), { kind: 'reply', quoting: 'Their comment' }],
@@ -133,6 +134,10 @@ describe('submits', () => {
 });
 
 describe('outcome', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   const asked = (surface: string) => facebook.outcome(one(surface), new AbortController().signal);
 
   test('a new post: its dialog goes', async () => {
@@ -166,5 +171,17 @@ describe('outcome', () => {
     one('[role="textbox"]').innerHTML = '<p><br></p>';
     one('.post').insertAdjacentHTML('beforeend', '<div role="article"><b>Me</b><div>Well <img alt="💊"> said</div></div>');
     expect(await outcome).toBe('published');
+  });
+
+  test.each([
+    ['its box empties, but its words are nowhere', () => { one('[role="textbox"]').innerHTML = '<p><br></p>'; }],
+    ['its words stand elsewhere, but also in its box', () => one('.post').insertAdjacentHTML('beforeend', '<div role="article">Well said</div>')],
+  ])('a comment: %s', async (_, happens) => {
+    vi.useFakeTimers();
+    show(article(comments(lexicalBox('', 'Well said'))));
+    const outcome = asked('#form');
+    happens();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await outcome).toBe('unknown');
   });
 });

@@ -49,6 +49,7 @@ describe('the text of a box is what its site will publish', () => {
     ['TipTap, a list', tiptapBox('', '').replace('<p><br class="ProseMirror-trailingBreak"></p>', '<p>First</p><ul><li><p>one</p></li><li><p>two</p></li></ul>'), 'First\none\ntwo'],
     ['Quill, paragraphs', quillBox('', 'One', '', 'Three'), 'One\n\nThree'],
     ['Quill, an embed with its guards', quillBox('', 'By <span class="mention">\uFEFF<span contenteditable="false">@Ana</span>\uFEFF</span> too'), 'By @Ana too'],
+    ['Quill, a guard within words', quillBox('', 'One \uFEFFtwo\uFEFF three'), 'One two three'],
     ['Quill, its list handles', quillBox('', '').replace('<p><br></p>', '<ol><li data-list="bullet"><span class="ql-ui" contenteditable="false"></span>one</li></ol>'), 'one'],
     ['right to left', draftBox('', ['שלום ', '#אונקולוגיה', ' 🇪🇸']), 'שלום #אונקולוגיה 🇪🇸'],
     ['no block at all', '<div contenteditable="true" class="ProseMirror">Bare <b>words</b></div>', 'Bare words'],
@@ -57,6 +58,21 @@ describe('the text of a box is what its site will publish', () => {
     const layout = layoutOf(markup);
     expect(layout.text).toBe(text);
     expectRoundTrips(layout);
+  });
+
+  test('a hint that the editor hangs into the words is not among them', () => {
+    const layout = layoutOf(tiptapBox('', 'One <span class="ProseMirror-widget">Type / for more</span>two'));
+    expect(layout.text).toBe('One two');
+    expect(layout.range({ start: 4, end: 7 })?.toString()).toBe('two');
+  });
+
+  test('a paragraph is one line, whatever a mention in it is drawn with', () => {
+    const element = show(tiptapBox('', 'By ', 'and on'));
+    const mention = Object.assign(document.createElement('div'), { textContent: 'Ana Ruiz' });
+    element.querySelector('p')?.append(mention, ' too');
+    const layout = editorOf(element).layout(element);
+    expect(layout?.text).toBe('By Ana Ruiz too\nand on');
+    if (layout) expectRoundTrips(layout);
   });
 
   test('a textarea has a text and no places', () => {

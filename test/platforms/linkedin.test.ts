@@ -8,7 +8,7 @@ const SHARE = 'componentkey="ShareBox_textEditor"';
 const media = '<button aria-label="Mediendatei hinzufügen"><svg id="image-medium"></svg></button>';
 /** Labels in German: no rule may need English. */
 const share = (box = tiptapBox(SHARE, 'Hallo'), after = '', post = '<button id="post">Posten</button>') =>
-  `<dialog data-testid="dialog" open><div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose"><div role="button" aria-expanded="false">Ich</div><button aria-label="Schließen"><svg></svg></button>${box}${after}${media}${post}</div></dialog>`;
+  `<dialog data-testid="dialog" open><div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose"><div role="button" aria-expanded="false">Ich</div><button aria-label="Schließen"><svg></svg></button>${box}${after}${media}${post}<button aria-label="Mehr"><svg></svg>Mehr</button></div></dialog>`;
 const classic = (box = quillBox('', 'Hallo'), after = '') => `<div data-test-modal-id="sharebox"><div role="dialog" class="share-box-v2__modal"><button data-test-modal-close-btn></button><div class="share-creation-state">${box}<div class="share-creation-state__preview-container">${after}</div></div><button id="media"><svg></svg></button><button class="share-actions__primary-action" id="post"><span>Posten</span></button></div></div>`;
 const comment = (box = tiptapBox('', 'Well'), send = '<button componentkey="commentButtonSection-1" id="send"><span>Kommentieren</span></button>') => `<div componentkey="commentBox-1" id="comments">${box}<button aria-label="Emoji"><svg></svg></button>${send}</div>`;
 const feedPost = (inside: string) => `<main role="main"><div role="listitem"><p data-testid="expandable-text-box">What the post says</p>${inside}</div></main>`;
@@ -34,6 +34,7 @@ describe('the draft', () => {
   test.each<[string, string, Partial<Draft>]>([
     ['new post', share(), { kind: 'post', text: 'Hallo', images: 0, imagesWithAlt: 0 }],
     ['new post on a page of its own', `<main><div data-sdui-screen="x.sharing.ShareCompose">${tiptapBox(SHARE, 'Hallo')}<button>Posten</button></div></main>`, { kind: 'post', text: 'Hallo' }],
+    ['new post known by its screen alone', share(tiptapBox('', 'Hallo')).replace(media, ''), { kind: 'post', text: 'Hallo' }],
     ['new post of a company, without the key', share(tiptapBox('', 'Hallo')).replace('data-sdui-screen', 'data-other'), { kind: 'post', text: 'Hallo' }],
     ['pictures, one of them described', share(undefined, '<img src="blob:1" alt="Bar chart"><img src="blob:2" alt=""><img src="https://face/x.png" alt="Me">'), { images: 2, imagesWithAlt: 1 }],
     ['repost with thoughts', share(undefined, '<div componentkey="ShareBoxpreviewCard"><a href="/in/ana/">Ana</a><p>Their words</p></div>'), { kind: 'quote', quoting: expect.stringContaining('Their words') as unknown as string }],
@@ -72,8 +73,9 @@ describe('never a composer', () => {
     ['the shared wrapper alone', `<main>${tiptapBox('', 'Hi')}<button>Speichern</button></main>`],
     ['a profile editor in a dialog', `<dialog data-testid="dialog" open>${tiptapBox('', 'Hi')}<button>Speichern</button></dialog>`],
     ['an article', `<main>${tiptapBox('', 'Hi')}${media}<button>Weiter</button></main>`],
+    ['messages in a dialog that offers pictures', `<dialog data-testid="dialog" open><div class="x msg-form">${tiptapBox('', 'Hi')}</div>${media}</dialog>`],
     ['classic messages', `<div class="msg-form"><div class="msg-form__contenteditable" contenteditable="true" role="textbox"><p>Hi</p></div></div>`],
-    ['a textarea beside a comment', feedPost('<textarea>Hi</textarea>')],
+    ['a textarea beside a comment', feedPost(comment('<textarea>Hi</textarea>'))],
     ['search', '<input role="combobox" value="Hi">'],
   ])('%s', (_, markup) => {
     document.body.innerHTML = markup;

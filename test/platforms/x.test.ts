@@ -26,6 +26,7 @@ describe('the draft', () => {
     ['reply under a post', column(`${tweet('Parent words')}<div>${box(0, 'Hello')}${tools('tweetButtonInline')}</div>${tweet('Another answer')}`), { kind: 'reply', quoting: 'Parent words 💊' }],
     ['quote', dialog(`<div>${box(0, 'Hello')}<div role="link"><div data-testid="User-Name">Ana</div><div data-testid="tweetText">Quoted words</div></div></div>${tools('tweetButton')}`), { kind: 'quote', quoting: 'Quoted words' }],
     ['quote known by its link alone', dialog(`<div>${box(0, 'Hello')}<div role="link">Card <a href="/ana/status/12">2h</a></div></div>${tools('tweetButton')}`), { kind: 'quote' }],
+    ['a post that follows the box on the same page is not quoted', `<main><div>${box(0, 'Hello')}${tweet('Below')}</div>${tools('tweetButton')}</main>`, { kind: 'post' }],
     ['a picture without words about it', home(['Hello'], '<div data-testid="attachments"><div role="group"><img src="blob:1" alt="Image"></div></div>'), { images: 1 }],
     ['a picture with words about it, and a film', home(['Hello'], '<div data-testid="attachments"><img src="blob:1" alt="Bar chart of three groups"><video src="blob:2"></video></div>'), { images: 2, imagesWithAlt: 1 }],
   ])('%s', (_, markup, expected) => {
