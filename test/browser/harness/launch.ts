@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { startProxy } from '../replicas/proxy.ts';
 import { serveReplicas, type Request } from '../replicas/server.ts';
@@ -95,10 +95,8 @@ export async function launch(name: BrowserName, { extension = true, headless = t
   const own = (file: string): string => (name === 'firefox' ? `moz-extension://${geckoUuid}/${file}` : `chrome-extension://${id}/${file}`);
   const openOwn = async (file: string): Promise<Page> => {
     const page = await browser.newPage();
-    // Firefox shows the page but never tells that it was reached (seen 2026-11-22 with 153).
-    await page.goto(own(file), { timeout: name === 'firefox' ? 1_500 : 15_000, waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
-      if (name !== 'firefox') throw error;
-    });
+    // Firefox shows the page but never tells that it was reached (seen 2026-11-22 with 153): the page is asked instead.
+    void page.goto(own(file)).catch(() => undefined);
     await until(`${file} to be there`, async () => page.evaluate((address) => location.href.startsWith(address) && document.readyState === 'complete', own(file)));
     return page;
   };
@@ -190,8 +188,17 @@ function firefox(proxyPort: number): LaunchOptions {
 
 /** Waits for the extension's worker, and for the extension's own calls in it, which come a moment later. */
 async function worker(browser: Browser, id: string): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id), { timeout: 10_000 });
-  await until('the worker to be ready', async () => (await target.worker())?.evaluate(() => typeof chrome !== 'undefined' && typeof chrome.storage !== 'undefined'));
+  // A worker that was just replaced is still listed, and never answers: each is given a moment.
+  const ready = async (target: Target): Promise<boolean> => {
+    const running = await target.worker();
+    return (await running?.evaluate(() => typeof chrome !== 'undefined' && typeof chrome.storage !== 'undefined')) ?? false;
+  };
+  const moment = () => new Promise<false>((done) => setTimeout(done, 500, false));
+  await until('the worker to be ready', async () => {
+    const workers = browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(id));
+    const answers = await Promise.all(workers.map((target) => Promise.race([ready(target).catch(() => false), moment()])));
+    return answers.includes(true);
+  });
 }
 
 /** Stops Firefox's event page as Firefox itself does when it has been idle: from the browser's own scope, which automation may enter with the flag above. */
