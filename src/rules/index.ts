@@ -16,6 +16,10 @@ import { embargo } from './evidence/embargo.ts';
 import { missingSource } from './evidence/missing-source.ts';
 import { overclaim } from './evidence/overclaim.ts';
 import { preprint } from './evidence/preprint.ts';
+import { trialWording } from './evidence/trial-wording.ts';
+import { conversation } from './writing/conversation.ts';
+import { flaggedTerm } from './writing/flagged-term.ts';
+import { plainLanguage } from './writing/plain-language.ts';
 import { brevity } from './writing/brevity.ts';
 import { confirmsPatient } from './privacy/confirms-patient.ts';
 import { patientContact } from './privacy/patient-contact.ts';
@@ -51,9 +55,13 @@ export const rules: readonly Rule[] = [
   missingCredit,
   copiedPost,
   chatTag,
+  flaggedTerm,
   brevity,
   community,
   readable,
   preprint,
   ownInsight,
+  trialWording,
+  plainLanguage,
+  conversation,
 ];

@@ -1,0 +1,70 @@
+import type { Rule } from '../../engine/rule.ts';
+import type { Edit } from '../../engine/types.ts';
+import type { Reading } from '../../engine/read.ts';
+import { JARGON, KNOWN_ACRONYMS } from '../../words/jargon.ts';
+import { lower, plain } from '../cues.ts';
+
+/** Written for patients and the public: they are spoken to, or named as the readers. */
+const FOR_PATIENTS = /\b(?:dear (?:patients?|all|everyone|friends|followers|members)|(?:to|for|message to|attention|hello|hi|calling) (?:all |everyone |anyone |our |my |those |people |the )*(?:patients|people|families|carers|parents|women|men|ladies|gentlemen|survivors|everyone|anyone|followers|members)(?: (?:with|living|on|who|affected|going|facing|having|starting|in|of))?|everyone (?:living|with|on|who|starting|having)|anyone (?:living|with|on|who|starting|having)|living with (?:a |an )?\w+\?|know your (?:own )?(?:body|numbers|breasts|risk|results)|top tips|tips (?:for|from)|what to (?:expect|bring|ask|look)|(?:here(?:'s| is| are)|a) (?:a |your |our |some |the )?(?:simple |quick |easy |handy |short |patient |plain )*(?:guide|explainer|tips|leaflet|checklist|summary|reminder|answers?|info(?:rmation)?)|explained|in (?:plain|simple) (?:english|words|terms)|ask (?:your|us|about)|see your|ring (?:us|your|the)|call (?:us|your)|contact (?:us|your)|speak to|talk to (?:us|your)|tell (?:us|your)|pop in|patient (?:info\w*|leaflet|day|group|support|guide|education|evening|page)|support (?:group|page)|if you(?:'re| are| have| notice| get| feel|'ve| take| develop| experience| need)|(?:your|you|you're|you'll) (?:\w+ ){0,3}?(?:treatment|chemo|scan|biopsy|report|results?|cancer|tumou?r|team|appointment|clinic|stoma|body|surgery|port|line|dose|symptoms?|oncologist|nurse|doctor|eligible|may|might|will|should|can|must|could)|please (?:share|remember|note|ask|attend|present|contact|report)|don't ignore|get checked|be aware|symptoms (?:to|of)|signs (?:to|of)|look out for|watch (?:out )?for|monitor your|you asked)\b/;
+/** Written for colleagues, whatever it says. */
+const FOR_COLLEAGUES = /#(?:meded|medtwitter|foamed|twitterx|nursetwitter|medstudenttwitter)\b|\b(?:would you (?:give|still|treat|offer|use|operate)|how (?:do|would) you (?:manage|treat|dose)|colleagues|registrars?|residents|trainees|juniors?|journal club|grand round|mdt|tumou?r board|case (?:discussion|presentation)|frcr|frca|mrcp|usmle|exam|abstract|poster|plenary|pharmacists,|oncologists,|surgeons,|radiographers,|our (?:trial|phase|cohort)|#asco|#esmo|#astro|#sabcs|#ash)\b|#(?:asco|esmo|astro|sabcs|ash|aacr)\d/;
+
+const JARGON_WORDS = new RegExp(`\\b(?:${JARGON.map(([words]) => words).join('|')})\\b`, 'g');
+const PLAIN = JARGON.filter(([, words]) => words !== '').map(([pattern, words]) => [new RegExp(`^(?:${pattern})$`), words] as const);
+/** Capitals in the middle of a word or two of them: PCP, 2WW, ctDNA, anti-CD38, t(4;14). */
+const ACRONYM = /(?<![#@\p{L}\p{N}_/.])(?:\d?\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}+]*|\p{Ll}{1,4}\p{Lu}{2,}\p{L}*|\p{Lu}+\d+[\p{L}\p{N}]*|(?:t|del|inv)\([\dp;q]+\)|\d+WW)(?![\p{L}\p{N}_])/gu;
+const UNITS = /\b\d+(?:\.\d+)? ?(?:l|ml|mg|mcg|g|mmol|gy|µg|iu)\/\d*\s?(?:h|hr|24h|kg|l|m2|dl|day)\b|\b\d+\/(?:7|52|12)\b/g;
+/** How many different hard words a reader is asked to know before we say so. */
+const ENOUGH = 4;
+
+/** Suggests plainer words where a text for patients is thick with jargon. */
+export const plainLanguage = {
+  id: 'writing/plain-language',
+  severity: 'hint',
+  title: 'Use words your patients use',
+  why: 'A text for patients helps only those who can read it without a dictionary; plain words help everyone, and faster.',
+  source: {
+    name: 'Social media best practices, ASTRO',
+    url: 'https://www.astro.org/Meetings-and-Education/SM-Best-Practices',
+  },
+  *check(reading) {
+    if (reading.draft.kind === 'reply' && reading.text.length < 120) return;
+    const text = plain(reading);
+    const hard = hardWords(reading, text);
+    if (hard.length < ENOUGH || !FOR_PATIENTS.test(text) || FOR_COLLEAGUES.test(text)) return;
+    const edits = plainer(reading.text, text);
+    yield {
+      message: `This seems to be for patients, and asks them to know ${hard.length} hard words. Plain ones reach more of them.`,
+      because: `For example: ${hard.slice(0, 5).join(', ')}.`,
+      ...(edits.length > 0 && { fixes: [{ label: 'Use plainer words', edits }] }),
+    };
+  },
+} satisfies Rule;
+
+/** The different hard words of a text, as written. */
+function hardWords(reading: Reading, text: string): string[] {
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(JARGON_WORDS)) found.set(match[0], match[0]);
+  for (const match of text.matchAll(UNITS)) found.set(match[0], match[0]);
+  // Shouting is not jargon.
+  const capitals = reading.text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = reading.text.match(/\p{Ll}/gu)?.length ?? 0;
+  if (capitals > small) return [...found.values()];
+  for (const match of reading.text.matchAll(ACRONYM)) {
+    if (KNOWN_ACRONYMS.has(match[0]) || KNOWN_ACRONYMS.has(match[0].replace(/s$/u, '')) || (match[0].length > 6 && /^\p{Lu}+$/u.test(match[0]))) continue;
+    found.set(lower(match[0]), match[0]);
+  }
+  return [...found.values()];
+}
+
+function plainer(written: string, text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(JARGON_WORDS)) {
+    const words = PLAIN.find(([pattern]) => pattern.test(match[0]))?.[1];
+    if (words === undefined) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const capital = /^\p{Lu}\p{Ll}/u.test(written.slice(span.start, span.end));
+    edits.push({ span, text: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words });
+  }
+  return edits;
+}
