@@ -41,8 +41,9 @@ function composerOf(element: Element): Composer | undefined {
   if (!root || !form || isTalk(root)) return undefined;
   const underPost = postAround(form);
   if (underPost) return composer(root, kindOfComment(form), form);
-  if (!postButton(form, root)) return undefined;
-  return composer(root, firstAfter(form, root, SHARED) ? 'quote' : 'post', root.closest<HTMLElement>(DIALOG) ?? form);
+  const surface = root.closest<HTMLElement>(DIALOG) ?? (isAboveFeed(form) ? form : undefined);
+  if (!surface || !postButton(form, root)) return undefined;
+  return composer(root, firstAfter(form, root, SHARED) ? 'quote' : 'post', surface);
 }
 
 function composer(element: HTMLElement, kind: Kind, surface: HTMLElement): Composer {
@@ -51,6 +52,11 @@ function composer(element: HTMLElement, kind: Kind, surface: HTMLElement): Compo
 
 function isTalk(box: HTMLElement): boolean {
   return box.closest(TALK) !== null || box.ownerDocument.location.pathname.startsWith('/messages');
+}
+
+/** A new post without a dialog stands on the page of a group, which has a feed; a chat dock, though it calls itself a main part too, has none. */
+function isAboveFeed(form: HTMLElement): boolean {
+  return form.closest('[role="main"]')?.querySelector('[role="feed"]') != null;
 }
 
 /** The post a comment's form stands under: an article or a part of the feed around it, or articles beside it in the same dialog or page. */
@@ -84,7 +90,7 @@ function kindOfComment(form: HTMLElement): Kind {
 /** The Post button: the last one after the box that shows words and no icon; where some repeat their words as label, as Facebook's does, the last of those. */
 function postButton(form: HTMLElement, box: HTMLElement): HTMLElement | undefined {
   const worded = Array.from(form.querySelectorAll<HTMLElement>(BUTTON)).filter(
-    (button) => follows(button, box) && button.textContent.trim() !== '' && !button.querySelector(`${DRAWN}, ${BUTTON}`) && button.closest('form') === form,
+    (button) => follows(button, box) && button.textContent.trim() !== '' && !button.querySelector(`${DRAWN}, ${BUTTON}`),
   );
   return worded.findLast((button) => button.getAttribute('aria-label') === button.textContent.trim()) ?? worded.at(-1);
 }

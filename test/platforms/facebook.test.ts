@@ -57,6 +57,7 @@ describe('never a composer', () => {
   test.each([
     ['the chat dock', `<div><div role="main" tabindex="-1"><div role="grid"><div role="row">Hello</div></div><div role="group">${chat}</div></div></div>`],
     ['the chat dock, were it in a form with a worded button', `<div role="main"><div role="grid"><form>${chat}${button('Senden', 'Senden')}</form></div></div>`],
+    ['the chat dock in a form with a worded button and nothing that tells of talk', `<div role="main"><div role="feed">${article('')}</div></div><div role="main" tabindex="-1"><form>${chat}${button('Senden', 'Senden')}</form></div>`],
     ['a conversation whose messages are articles', `<div role="main"><div role="grid"><div role="article">Hello</div></div><form>${chat}${button('Mag ich', icon)}</form></div>`],
     ['a dialog without a form', `<div role="dialog">${chat}${button('Senden', 'Senden')}</div>`],
     ['a form without a Post button', `<div role="dialog"><form>${chat}${button('Emoji', icon)}</form></div>`],

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/engine/types.ts';
 import { linkedin } from '../../src/platforms/linkedin.ts';
 import { click, one, press, quillBox, show, tiptapBox } from './trees.ts';
@@ -137,6 +137,10 @@ describe('submits', () => {
 });
 
 describe('outcome', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   const toast = (role: string, inside: string) => document.body.insertAdjacentHTML('beforeend', `<div role="${role}">${inside}</div>`);
   const link = (id: number) => `<a href="/feed/update/urn:li:share:${id}/">Ansehen</a>`;
   const asked = (surface: HTMLElement) => linkedin.outcome(surface, new AbortController().signal);
@@ -147,6 +151,16 @@ describe('outcome', () => {
     const outcome = asked(one('dialog'));
     toast(role, link(2));
     expect(await outcome).toBe('published');
+  });
+
+  test('an older link and an emptied box: unknown when the time is over', async () => {
+    vi.useFakeTimers();
+    show(share());
+    toast('status', link(1));
+    const outcome = asked(one('dialog'));
+    one('dialog').remove();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await outcome).toBe('unknown');
   });
 
   test('classic: a toast in the shadow root', async () => {
