@@ -41,6 +41,7 @@ describe('the draft', () => {
     ['a link card is no repost', share(undefined, '<div componentkey="ShareBoxpreviewCard"><a href="https://doi.org/10.1/1">Paper</a></div>'), { kind: 'post' }],
     ['a mention in the box is no repost', share(tiptapBox(SHARE, 'By <a href="/in/ana/">Ana</a>')), { kind: 'post', text: 'By Ana' }],
     ['comment', feedPost(comment()), { kind: 'comment', text: 'Well', quoting: 'What the post says' }],
+    ['comment under a post whose words are not marked', `<main><div role="listitem"><p>The post</p><div componentkey="replaceableComment_1"><p>What someone else says, at length</p></div>${comment()}</div></main>`, { kind: 'comment', quoting: 'The post' }],
     ['answer to a comment', feedPost(`<div componentkey="replaceableComment_1"><p>Their comment</p>${comment()}</div>`), { kind: 'reply', quoting: 'Their comment' }],
     ['answer in a box within a box', feedPost(`<div componentkey="commentBox-0">${comment()}</div>`), { kind: 'reply' }],
     ['classic post, not in a shadow root', classic(), { kind: 'post', text: 'Hallo', images: 0 }],
@@ -175,6 +176,15 @@ describe('outcome', () => {
     const outcome = asked(one('dialog'));
     toast('alert', 'Das hat nicht geklappt.');
     expect(await outcome).toBe('failed');
+  });
+
+  test('a comment: another one comes while its words still stand in the box', async () => {
+    vi.useFakeTimers();
+    show(feedPost(comment()));
+    const outcome = asked(one('#comments'));
+    one('[role="listitem"]').insertAdjacentHTML('beforeend', '<div componentkey="replaceableComment_2"><p>Another</p></div>');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await outcome).toBe('unknown');
   });
 
   test('a comment: its box empties and there is one more', async () => {
