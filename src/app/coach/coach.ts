@@ -56,6 +56,7 @@ export class Coach implements CoachActions {
   #frame = 0;
   /** Chip or card may have to be put in another place. */
   #moved = false;
+  #following = false;
   #slot: number | undefined;
   #drawn = '';
   #badge = 0;
@@ -124,11 +125,9 @@ export class Coach implements CoachActions {
     const awake = () => this.#awake();
     for (const type of ['keydown', 'pointerdown', 'focus'] as const) window.addEventListener(type, awake, capture);
     document.addEventListener('visibilitychange', awake, capture);
-    const moved = () => this.#inUse && this.#rearrange();
-    window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
-    window.addEventListener('resize', moved, { passive: true, signal });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
+      this.#follow(false);
       this.#rest();
       render(null, this.#host.mount);
     });
@@ -252,9 +251,18 @@ export class Coach implements CoachActions {
     if (this.#frame === 0 && !this.#signal.aborted) this.#frame = requestAnimationFrame(() => this.#inFrame());
   }
 
-  #rearrange(): void {
+  readonly #rearrange = (): void => {
     this.#moved = true;
     this.#soon();
+  };
+
+  /** The page's scrolling is followed only while something of ours stands on it. */
+  #follow(on: boolean): void {
+    if (on === this.#following) return;
+    this.#following = on;
+    const act = on ? window.addEventListener : window.removeEventListener;
+    act.call(window, 'scroll', this.#rearrange, { capture: true, passive: true });
+    act.call(window, 'resize', this.#rearrange, { passive: true });
   }
 
   #inFrame(): void {
@@ -270,6 +278,7 @@ export class Coach implements CoachActions {
     const live = this.#inUse;
     this.#tellBadge(this.#on && live ? live.box.open.length : 0);
     const anchor = live?.box.composer.element ?? this.#gate.surface;
+    this.#follow(anchor !== undefined);
     if (!anchor) {
       if (this.#drawn !== '') render(null, this.#host.mount);
       this.#drawn = '';

@@ -26,6 +26,9 @@ const PATIENCE = 500;
 /** How long the box must be still before its text counts: a corrupted Draft.js box shows the right text first. */
 const STILL = 24;
 
+/** How long the person must not have typed: whoever is in the middle of a word is not interrupted. */
+const PAUSE = 80;
+
 const busy = new WeakSet<HTMLElement>();
 
 /** The one way every fix takes: verify, select, wait for the editor to see the selection, verify again, act once, read back, judge the caret. */
@@ -72,7 +75,7 @@ function plan(hand: Hand, element: HTMLElement, edits: readonly Edit[], was: str
 }
 
 async function one(hand: Hand, element: HTMLElement, { span, text }: Edit, before: string, after: string): Promise<Replaced> {
-  const pause = (hand.undoPause ?? 0) - sinceInput();
+  const pause = Math.max(hand.undoPause ?? 0, PAUSE) - sinceInput();
   if (pause > 0) await turn(pause);
   const seen = ready(hand, element, before);
   if (!seen) return 'unchanged';
@@ -84,7 +87,10 @@ async function one(hand: Hand, element: HTMLElement, { span, text }: Edit, befor
   }
   const fresh = ready(hand, element, before);
   if (!fresh) return 'unchanged';
+  const guard = guardWords(hand, element, caret ?? { start: span.end, end: span.end });
   await selectionSeen(element, () => hand.select(element, fresh, span));
+  guard.stop();
+  if (guard.disturbed()) return 'unchanged';
   const now = ready(hand, element, before);
   const selected = now && hand.selected(element, now);
   if (!now || selected?.start !== span.start || selected.end !== span.end) {
@@ -101,6 +107,29 @@ async function one(hand: Hand, element: HTMLElement, { span, text }: Edit, befor
     if (layout && caret) hand.select(element, layout, caret);
   }
   return result === 'done' ? judgeCaret(hand, element, after, span.start + text.length) : result;
+}
+
+interface Guard {
+  /** Whether the person did something while the words were selected. */
+  disturbed(): boolean;
+  stop(): void;
+}
+
+/** While the words of a fix are selected a key of the person would fall on them: their caret is put back before the editor sees the key, and the fix is off. */
+function guardWords(hand: Hand, element: HTMLElement, caret: Span): Guard {
+  const life = new AbortController();
+  let disturbed = false;
+  const back = (event: Event): void => {
+    if (!event.isTrusted || disturbed || ('key' in event && ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key as string))) return;
+    disturbed = true;
+    const layout = hand.layout(element);
+    if (!layout) return;
+    hand.select(element, layout, caret);
+    // Draft.js and Lexical keep the selection they were last told of, and Backspace would take the words: they are told before the key.
+    element.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  };
+  for (const type of ['keydown', 'beforeinput', 'compositionstart', 'paste', 'cut']) window.addEventListener(type, back, { capture: true, signal: life.signal });
+  return { disturbed: () => disturbed, stop: () => life.abort() };
 }
 
 /** The layout of a box that may be touched now: attached, not composing, and reading as expected. */
