@@ -1,12 +1,14 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import about from './package.json' with { type: 'json' };
 
 /** `--mode firefox` builds for Firefox, anything else for Chrome and Edge. */
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      withoutPolyfills(),
       workedOut(/\/src\/rules\/catalogue\.ts$/),
       // The content script's name ends in .iife.ts: one self-contained file, so the manifest needs no web_accessible_resources.
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
@@ -30,8 +32,8 @@ export default defineConfig(({ mode }) => {
 /** The root manifest speaks to both browsers; each build keeps what its browser understands. */
 function manifestFor(target: 'chrome' | 'firefox'): object {
   // Firefox takes an institution's policy without a schema and warns of one; Chrome's id comes from the key, Firefox's from its settings.
-  const { browser_specific_settings, minimum_chrome_version, storage, ...shared } = manifest;
-  return target === 'firefox' ? { ...shared, browser_specific_settings } : { ...shared, minimum_chrome_version, storage };
+  const { browser_specific_settings, minimum_chrome_version, key, storage, ...shared } = manifest;
+  return { ...shared, version: about.version, ...(target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version, key, storage }) };
 }
 
 /** Runs a module of plain exports while building and ships what came out instead of what it imports. */
@@ -45,5 +47,17 @@ function workedOut(file: RegExp): Plugin {
       for (const dependency of dependencies) this.addWatchFile(dependency);
       return Object.entries(module).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
     },
+  };
+}
+
+/** twitter-text brings polyfills for browsers of ten years ago, one of which makes code from text. Ours have all of it. */
+function withoutPolyfills(): Plugin {
+  const nothing = '\0curbside-no-polyfill';
+  return {
+    name: 'curbside-without-polyfills',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith('core-js/modules/') ? nothing : undefined),
+    load: (id) => (id === nothing ? '' : undefined),
   };
 }
