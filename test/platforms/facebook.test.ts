@@ -39,6 +39,7 @@ describe('the draft', () => {
     ['comment on a post that is shown in a dialog', `<div role="dialog"><div dir="auto">The post of the dialog</div><div role="article">A comment</div>${comments(lexicalBox('', 'Well'))}</div>`, { kind: 'comment', text: 'Well' }],
     ['first comment under a post that is no article', `<div role="dialog"><div dir="auto">The post of the dialog</div>${comments(lexicalBox('', 'Well'))}</div>`, { kind: 'comment', quoting: 'The post of the dialog' }],
     ['answer to a comment', article(`<div role="article"><div dir="auto">Their comment</div>${comments(lexicalBox('', 'Well'))}</div>`), { kind: 'reply', quoting: 'Their comment' }],
+    ['comment with an emoji drawn as a picture in its words', article(comments(lexicalBox('', 'Well</span><img src="blob:1" alt="💊"><span>'))), { text: 'Well💊', images: 0 }],
     ['comment with a picture', article(comments(`${lexicalBox('', 'Well')}<img src="blob:1">`)), { kind: 'comment', images: 1 }],
   ])('%s', (_, markup, expected) => {
     show(markup);

@@ -84,6 +84,13 @@ describe('never a composer', () => {
     expect(linkedin.find(document)).toEqual([]);
   });
 
+  test('messages whose shadow root hangs on an element that says so', () => {
+    const root = interop(share());
+    expect(linkedin.composerOf(one('p', root))).toBeDefined();
+    one('#interop-outlet').className = 'x msg-overlay';
+    expect(linkedin.composerOf(one('p', root))).toBeUndefined();
+  });
+
   test('anything in Sales Navigator', () => {
     show(share());
     expect(draft()).toBeDefined();
