@@ -69,6 +69,22 @@ test('an answer that comes after the words have changed is carried, never put on
   expect(on.marks()).toEqual(['Ann']);
 });
 
+test('of two questions on their way the later one’s answer is shown, whichever comes last', async () => {
+  const [first, second] = [promised<void>(), promised<void>()];
+  on.background.hold = first.promise;
+  await typed('Ann');
+  on.background.hold = second.promise;
+  await typed('Ann.');
+  on.background.rules = () => [];
+  second.resolve();
+  await rest(30);
+  on.background.rules = names;
+  first.resolve();
+  await rest(30);
+  expect(on.chip()).toBe('clear');
+  expect(on.marks()).toEqual([]);
+});
+
 test('nothing is checked during composition, and once it ends it is', async () => {
   on.focus();
   on.element.dispatchEvent(trusted(new CompositionEvent('compositionstart', { bubbles: true, composed: true })));
@@ -246,6 +262,7 @@ test('words that changed since are not touched by a fix', async () => {
   on.press(/^Change Ann/);
   await rest(30);
   expect(on.element.textContent).toBe('Saw Anna');
+  expect(on.note()).toBe('cardChanged');
 });
 
 test.each(['unchanged', 'different'] as const)('an editor that answers “%s” is not tried again; the new words can be copied', async (answer) => {
