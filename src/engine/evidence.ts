@@ -4,6 +4,7 @@ import { CUES } from '../words/cues.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { BRANDS } from '../words/brands.ts';
 import { EPONYM_HEADS, EPONYMS, EPONYMS_ALSO_NAMES } from '../words/eponyms.ts';
+import { REGIONS } from '../words/regions.ts';
 import { nameKind } from '../words/names.ts';
 import { isOrdinary } from '../words/ordinary.ts';
 import { lazily } from '../words/packed.ts';
@@ -37,6 +38,7 @@ const LISTS = lazily(() => ({
   eponymNames: bars(EPONYMS_ALSO_NAMES),
   heads: new Set(spaces(EPONYM_HEADS)),
   brands: bars(BRANDS),
+  regions: bars(REGIONS),
   medical: new Set([...spaces(CARE), ...spaces(SETTING), ...spaces(WORKING)]),
 }));
 
@@ -78,6 +80,8 @@ function weighName(person: Person, { text, preferences, times, places }: Reading
   const inside = (piece: Span) => piece.start <= start && end <= piece.end;
   // Easter and St David's Day are days, Milton Keynes and Elm ward are places.
   if (kind === 'plain' && (times.some(({ start: from, end: to }) => from < end && start < to) || places.some((place) => place.kind !== 'soft' && inside(place)))) return undefined;
+  // A surname alone stands for the known person named in full before it.
+  if (folded.length > 4 && [...lists.known].some((known) => known.endsWith(` ${folded}`) && text.toLowerCase().includes(known))) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60).replace(/’/g, "'");
   const parts = folded.split(/[ -]/).filter(Boolean);
@@ -85,6 +89,7 @@ function weighName(person: Person, { text, preferences, times, places }: Reading
   const anyName = kinds.some((one) => one !== undefined);
   const sureName = kinds.some((one) => one !== undefined && !one.word);
   if (kind === 'plain') {
+    if (lists.regions.has(folded) || /^(?:NED|DNA|RNA|CT|MRI|IV|NHS|CPR|PICC|GP|ED|ICU|HIV|RIP|SAD|SHE|HE)$/.test(name)) return undefined;
     if (lists.eponyms.has(folded) || parts.every((part) => lists.medical.has(part))) return undefined;
     if ((lists.eponymNames.has(folded) || lists.eponyms.has(parts.at(-1) ?? '')) && lists.heads.has(fold(/^(?:'s)? ?([\p{L}-]+)/u.exec(after)?.[1] ?? ''))) return undefined;
     const lower = name === name.toLowerCase();
@@ -95,6 +100,9 @@ function weighName(person: Person, { text, preferences, times, places }: Reading
     if (sureName && odds < NAME_POSSIBLE) return undefined;
   }
   let weight = kind === 'title' ? 1.5 : kind === 'tag' ? 1.5 : kind === 'hidden' ? 1 : kind === 'initials' ? 0.7 : Math.max(-1, Math.min(0.5, odds * 0.3));
+  // "the Hilton" is no person, and a year long past makes history of the sentence.
+  if (kind === 'plain' && /\b(?:the|a|an) $/i.test(before) && !folded.includes(' ')) weight -= 1.5;
+  if (/\b(?:1[5-8]\d\d|19[0-5]\d)\b/.test(text.slice(Math.max(0, start - 120), end + 120)) && !/\bborn\b/i.test(text)) weight -= 2;
   if (kind !== 'title' && STAFF_BEFORE.test(before) || /^(?:dr|prof|professor|nurse|sister|matron|sir|dame|lord|president|rev)\b/i.test(name)) weight -= 4;
   if (THANKS_BEFORE.test(before)) weight -= kind === 'title' ? 0.3 : 0.8;
   if (WORK_AFTER.test(after)) weight -= 2.5;

@@ -111,11 +111,16 @@ function nameOdds(features: readonly string[]): number {
 }
 
 /** How a name gives itself away. `plain` is a name as such; the others need less evidence. */
-const LAY_TITLE = "(?:[Mm]rs?|MRS?|[Mm]s|MS|[Mm]iss|[Mm]x|[Mm]ister|[Mm]aster|[Ss]e[ñn]ora?|[Ss]ra?|[Ss]mt|[Ss]hri|[Ss]ri|[Bb]aby|[Uu]ncle|[Aa]unt(?:ie|y)?|[Ll]ittle|[Ww]ee|[Bb]ig|[Oo]ld|[Nn]anny?|[Nn]anna|[Nn]ana|[Gg]ran(?:ny|dma|dpa|dad)?|[Pp]apa|[Mm]ama|[Mm]ummy|[Dd]ear|[Yy]oung|[Ss]weet|[Pp]oor|[Ll]ovely|[Bb]rave|[Pp]t|[Pp]atient|[Cc]lient)";
+const LAY_TITLE = "(?:[Mm]rs?|MRS?|[Mm]s|MS|[Mm]iss|[Mm]x|[Mm]ister|[Mm]aster|[Ss]e[ñn]ora?|[Ss]ra?|[Ss]mt|[Ss]hri|[Ss]ri|[Bb]aby|[Uu]ncle|[Aa]unt(?:ie|y)?|[Ll]ittle|[Ww]ee|[Bb]ig|[Oo]ld|[Nn]anny?|[Nn]anna|[Nn]ana|[Gg]ran(?:ny|dma|dpa|dad)?|[Pp]apa|[Mm]ama|[Kk]oro|[Kk]uia|[Kk]uya|[Aa]te|[Tt]it[ao]|[Ll]ol[ao]|[Ww]haea|[Mm]atua|[Mm]zee|[Bb]aba|[Pp]astor|[Aa]mma|[Aa]ppa|[Aa]kka|[Dd]idi|[Bb]hai|[Oo]pa|[Oo]ma|[Nn]onn[ao]|[Aa]buel[ao]|[Dd]on|[Dd]o[ñn]a|Madame|Monsieur|Mme|Frau|Herr|[Mm]ummy|[Dd]ear|[Yy]oung|[Ss]weet|[Pp]oor|[Ll]ovely|[Bb]rave|[Pp]t|[Pp]atient|[Cc]lient)";
 const CAPS = "[A-ZÀ-Þ][\\p{L}\\p{M}'-]+";
 const TITLED = new RegExp(`(?<![\\p{L}])(${LAY_TITLE})\\.? (${CAPS}(?: (?:(?:de|da|van|von|bin|al|el|O')[ -]?)?${CAPS}){0,3}|[A-Z]\\b\\.?(?: ${CAPS})?)(?: [A-Z]\\b\\.?)?`, 'gu');
 const TITLED_LOW = /(?<![\p{L}])(?:mrs?|mister|auntie|pt|patient) ([a-z][\p{L}'-]{2,})\b/gu;
-const TRUE_TITLE = /^(?:mrs?|ms|miss|mx|mister|master|se[nñ]ora?|sra?|smt|shri|sri|baby|uncle|aunt(?:ie|y)?)$/i;
+const TRUE_TITLE = /^(?:mrs?|ms|miss|mx|mister|master|se[nñ]ora?|sra?|smt|shri|sri|baby|uncle|aunt(?:ie|y)?|koro|kuia|kuya|ate|tit[ao]|whaea|matua|mzee|pastor|do[ñn]a|madame|monsieur|mme|frau|herr)$/i;
+/** "Venkataraman uncle", "Sharma ji", "the Brannigan girls", "HARGREAVES, Peggy". */
+const TITLE_AFTER = new RegExp(`(?<![\\p{L}])(${CAPS}(?: ${CAPS})?) (?:[Uu]ncle|[Aa]unty|[Aa]untie|[Jj]i|[Gg]aru|[Bb]hai|[Bb]haiya|[Dd]idi|[Aa]kka|[Aa]nna|[Ss]aab|[Ss]ahib|[Bb]eta|[Bb]egum)(?![\\p{L}])`, 'gu');
+const HOUSEHOLD = new RegExp(`(?<![\\p{L}])[Tt]he (${CAPS}) (?:girls|boys|twins|triplets|brothers|sisters|lads|children|kids|clan|family)(?![\\p{L}])`, 'gu');
+const LAST_FIRST = /(?<![\p{L}])(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{3,}), (?:\p{Lu}\p{Ll}+|\p{Lu}\b\.?)(?=[\s,.;)]|$)/gu;
+const LABELLED = /\b(?:NHS|MRN|DOB|hosp(?:ital)?(?: no| number)?|CHI|NHI|URN?|HN|label|wristband|sticker|tag reads|bag said|chart|notes)\b/;
 /** "D.Q.", "J S", "Farhana S.", "Mr T.". */
 const INITIALS = /(?<![\p{L}.])(?:[A-Z]\.){2,3}(?![\p{L}\d])|(?<![\p{L}.])[A-Z]\.[A-Z]\b(?!\.?[\p{L}\d])/gu;
 const NOT_INITIALS = /^(?:U\.?S\.?A?|U\.?K|E\.?U|U\.?N|P\.?S|N\.?B|A\.?I|D\.?C|L\.?A|N\.?Y|Q\.?A|Q\.?E\.?D|A\.?M|P\.?M|I\.?V|I\.?M|E\.?R|E\.?D|O\.?R|G\.?P|R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|B\.?A|M\.?A|T\.?V|I\.?D|I\.?T|P\.?T|O\.?T|R\.?I\.?P|A\.?D|B\.?C|C\.?V|H\.?Q|F\.?A\.?Q|D\.?I\.?Y|P\.?O|P\.?R|S\.?C|I\.?E|E\.?G|D\.?O\.?B|M\.?D\.?T|O\.?K|X\.?O|C\.?D\.?C|I\.?C\.?U|F\.?D\.?A|N\.?I\.?H|V\.?A|N\.?H\.?S|H\.?I\.?V|D\.?N\.?A|R\.?N\.?A|W\.?H\.?O|A\.?C\.?A|A\.?M\.?A|C\.?T|M\.?R\.?I|I\.?Q|P\.?H\.?D|M\.?P|T\.?D|G\.?O\.?P|F\.?B\.?I|C\.?I\.?A|N\.?F\.?L|N\.?B\.?A|B\.?M\.?I|S\.?T\.?D|I\.?P|I\.?U\.?D|I\.?V\.?F|C\.?P\.?R|D\.?I\.?C|E\.?M\.?S|E\.?M\.?T|L\.?G\.?B\.?T|N\.?J|N\.?C|S\.?F|B\.?S|N\.?Z|S\.?A)\.?$/;
@@ -177,6 +182,21 @@ function special(sentence: SentenceReading): Found[] {
     const kind = nameKind(name);
     const start = match.index + (/^(?:pt|patient)/.test(match[0]) ? match[0].indexOf(' ') + 1 : 0);
     if (kind && (!kind.word || /^m/.test(match[0])) && !(kind.word && isOrdinary(name) && !/^(?:mrs?|miss)/.test(match[0]))) add('title', start, stem(start, match.index + match[0].length), 3);
+  }
+  for (const match of plain.matchAll(TITLE_AFTER)) {
+    const name = fold(match[1] ?? '');
+    if (isName(name) || strange(name.split(' ')[0] ?? '')) add('title', match.index, match.index + match[0].length, 3);
+  }
+  for (const match of plain.matchAll(HOUSEHOLD)) {
+    const kind = nameKind(fold(match[1] ?? ''));
+    if (kind?.family && !kind.word || strange(fold(match[1] ?? '')) && !/Royal|Addams/.test(match[0])) add('title', match.index, match.index + match[0].length, 1.5);
+  }
+  if (LABELLED.test(plain)) {
+    for (const match of plain.matchAll(LAST_FIRST)) {
+      const [family = '', first = ''] = match[0].split(', ');
+      if (isName(fold(family)) || strange(fold(family))) if (first.length < 3 || isName(fold(first))) add('title', match.index, match.index + match[0].length, 3);
+    }
+    for (const match of plain.matchAll(/(?<![\p{L}])\p{Lu}{4,}(?=,? (?:NHS|MRN|DOB|[Hh]osp|CHI|NHI|bed|Bed))|(?<![\p{L}])\p{Lu}{4,}(?=, (?:NHS|MRN|DOB))/gu)) if (isName(fold(match[0])) || strange(fold(match[0]))) add('title', match.index, match.index + match[0].length, 3);
   }
   for (const match of plain.matchAll(HIDDEN)) if (hidesName(match[0])) add('hidden', match.index, match.index + match[0].length + (/^ [A-Z]\.?(?![\p{L}])/u.exec(plain.slice(match.index + match[0].length))?.[0].length ?? 0), 2);
   for (const match of plain.matchAll(INITIALS)) if (!NOT_INITIALS.test(match[0]) && !/^ ?[A-Z][a-z]/.test(plain.slice(match.index + match[0].length))) add('initials', match.index, match.index + match[0].length, 1.5);

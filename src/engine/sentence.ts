@@ -1,5 +1,8 @@
 import { CARE, SETTING, WORKING } from '../words/setting.ts';
 import { CUES, type CueId } from '../words/cues.ts';
+import { nameKind } from '../words/names.ts';
+import { isOrdinary } from '../words/ordinary.ts';
+import { townPeople } from '../words/towns.ts';
 import { lazily } from '../words/packed.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -30,8 +33,29 @@ export function plainOf(text: string): string {
     .replace(/https?:\/\/\S+|(?<![\w.])[@＠][\w.-]+/g, (found) => ' '.repeat(found.length));
 }
 
+const CAPITAL = /\p{Lu}/u;
+const AFTER_TITLE = /(?<![\p{L}])(?:mrs?|ms|miss|mister|auntie|aunty|uncle|big|old|wee|lil|little|pt|patient|called|named) \.?$|(?:mrs?|ms)\. $/u;
+const BEFORE_TOWN = /\b(?:from|in|near|outside|at|st) $/u;
+
+/** A sentence written all in lower case gets capitals on the words that can only be names, so that names are read there too. Same length. */
+function withCapitals(plain: string): string {
+  if (CAPITAL.test(plain)) return plain;
+  let made = plain;
+  for (const { start, word } of tokensOf(plain)) {
+    if (word.length < 3 || /\d/.test(word)) continue;
+    const before = plain.slice(Math.max(0, start - 12), start);
+    const kind = nameKind(word);
+    const ordinary = isOrdinary(word);
+    const name = !ordinary && (kind ? !kind.word && (kind.given || AFTER_TITLE.test(before)) || AFTER_TITLE.test(before) : /(?:mrs?|ms|miss)\.? $/.test(before));
+    const town = !ordinary && BEFORE_TOWN.test(before) && (townPeople(word) !== undefined || /\bst $/.test(before));
+    if (name || town) made = made.slice(0, start) + made.charAt(start).toUpperCase() + made.slice(start + 1);
+    if (town && /\bst $/.test(before)) made = `${made.slice(0, start - 3)}St ${made.slice(start)}`;
+  }
+  return made.length === plain.length ? made.replace(/(?<![\p{L}])(?:mrs?|ms|miss|big|old|wee|auntie|uncle)(?=\.? \p{Lu})/gu, (title) => title.charAt(0).toUpperCase() + title.slice(1)) : plain;
+}
+
 function readSentenceAnew(text: string): SentenceReading {
-  const plain = plainOf(text);
+  const plain = withCapitals(plainOf(text));
   const tokens = tokensOf(plain);
   const cues = new Map<CueId, number>();
   for (const [id, pattern] of CUE_LIST) {

@@ -1,5 +1,8 @@
 import { CUES, type CueId } from '../words/cues.ts';
 import { BASE, WEIGHTS } from '../words/weights.ts';
+import { fold } from '../words/fold.ts';
+import { KNOWN_PEOPLE } from '../words/known-people.ts';
+import { lazily } from '../words/packed.ts';
 import { detailsOf } from './details.ts';
 import { NAME_THRESHOLD } from './people.ts';
 import type { SentenceReading } from './sentence.ts';
@@ -22,6 +25,7 @@ export interface Subjects {
 export const FEATURES: readonly string[] = [
   ...Object.keys(CUES), 'settingWord', 'careWord', 'workWord',
   'titled', 'initials', 'tagName', 'hiddenName', 'someName', 'manyNames', 'ward', 'facility', 'site', 'town', 'day', 'weekday', 'near', 'holiday', 'month', 'soft', 'anniversary', 'firmAge', 'looseAge', 'telling', 'work', 'bareKin', 'headline', 'link', 'linkAlone',
+  'otherKin', 'otherStaff', 'otherCareer', 'otherPast', 'otherMade', 'knownPerson',
 ];
 
 const NAME_FEATURE = { title: 'titled', initials: 'initials', tag: 'tagName', hidden: 'hiddenName', plain: 'someName' } as const;
@@ -30,6 +34,11 @@ const PLACE_FEATURE = { ward: 'ward', facility: 'facility', site: 'site', town: 
 const RELATIVE_FEATURE = { telling: 'telling', work: 'work', bare: 'bareKin' } as const;
 
 const saturate = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count === 2 ? 1.5 : 1.8);
+
+/** Cues that bring one patient into the text. */
+const INTRODUCE: readonly string[] = ['patient', 'aPatient', 'pt', 'ageSex', 'bed', 'titled', 'arrive', 'act', 'clerking', 'careOf', 'bell'];
+const OTHERS: readonly (readonly [string, string])[] = [['ownKin', 'otherKin'], ['staff', 'otherStaff'], ['doctor', 'otherStaff'], ['career', 'otherCareer'], ['history', 'otherPast'], ['knownPerson', 'otherPast'], ['madeUp', 'otherMade']];
+const KNOWN = lazily(() => new Set(KNOWN_PEOPLE.split(/\s*\|\s*/)));
 
 /** The evidence of some sentences together: each kind counts, more of the same counts less and less. */
 export function featuresOf(sentences: readonly SentenceReading[]): Map<string, number> {
@@ -42,7 +51,8 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
     add('workWord', sentence.working);
     const details = detailsOf(sentence);
     let names = 0;
-    for (const { kind, odds } of details.people) {
+    for (const { kind, odds, text } of details.people) {
+      if (KNOWN().has(fold(text).replace(/^(?:mrs?|ms|miss|dr|sir|dame|king|queen|prince|princess) /, ''))) { add('knownPerson', 1); continue; }
       if (kind === 'plain' && odds < NAME_THRESHOLD) continue;
       names++;
       add(NAME_FEATURE[kind], 1);
@@ -52,6 +62,11 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
     for (const { kind } of details.places) { const id = PLACE_FEATURE[kind]; if (id) add(id, 1); }
     for (const { firm } of details.ages) add(firm ? 'firmAge' : 'looseAge', 1);
     for (const { kind } of details.relatives) add(RELATIVE_FEATURE[kind], 1);
+  }
+  // He or she is whoever was introduced: with a patient nobody introduced, and a nan, a colleague or Marie Curie who was, it is them.
+  const third = (counts.get('pronoun') ?? 0) + (counts.get('said') ?? 0);
+  if (third && !INTRODUCE.some((id) => counts.has(id))) {
+    for (const [id, other] of OTHERS) if (counts.has(id)) counts.set(other, third);
   }
   if (sentences.some(({ headline }) => headline)) counts.set('headline', 1);
   if (sentences.some(({ link }) => link) && !counts.has('fundraiser')) {

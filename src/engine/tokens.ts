@@ -26,7 +26,11 @@ export function tokensOf(text: string): Token[] {
 // A full stop after one of these does not end a sentence.
 const ABBREVIATION = /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|drs|prof|st|ste|sr|jr|no|nos|vs|approx|hosp|rd|ave|dept|pt|tel|ext|e\.g|i\.e|rev|fr|hon|sgt|capt|lt|col|gen|[A-Z])$/iu;
 
-/** Where the sentences of a text lie: up to a stop followed by white space, or the end of a line. */
+// Nobody writes a sentence this long. Cut at a space, or at worst inside a word, so that reading time stays in step with the length of the text.
+const LONG = 600;
+const TOO_LONG = 700;
+
+/** Where the sentences of a text lie: up to a stop followed by white space, or the end of a line. Endless ones are cut. */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -41,6 +45,7 @@ export function sentenceSpans(text: string): Span[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) close(at + 1);
+    else if (at - start >= LONG && (isSpace(code) || (at - start >= TOO_LONG && (code & 0xfc00) !== 0xdc00))) close(isSpace(code) ? at + 1 : at);
     else if (isStop(code)) {
       let end = at + 1;
       while (end < text.length && (isStop(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;

@@ -1,0 +1,127 @@
+import { howManyFit, type Estimate } from '../../engine/crowd.ts';
+import { FIRM, patientDetails } from '../../engine/evidence.ts';
+import { applyFix } from '../../engine/fix.ts';
+import { read, type Reading } from '../../engine/read.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { illnessClass, storyOf, type Facet, type FacetKind, type Story } from '../../engine/story.ts';
+import type { Edit, Fix } from '../../engine/types.ts';
+import { looser, roughly, vaguer, wider, withoutName } from './generalise.ts';
+
+/** Flags a story whose details add up to one recognisable person, says which do, and offers the cheapest change that helps. */
+export const identifiableStory = {
+  id: 'privacy/identifiable-story',
+  severity: 'risk',
+  title: 'Make the story harder to recognise',
+  why: 'No single detail gives a person away, but together they do: in a study of clinicians’ posts friends or family could have recognised a third of the people.',
+  source: {
+    name: 'Ahmed et al., J Med Internet Res 2020;22(9):e19746',
+    url: 'https://www.jmir.org/2020/9/e19746',
+  },
+  *check(reading) {
+    if (!reading.english) return;
+    const story = storyOf(reading);
+    const score = scoreOf(story);
+    if (score < WORTH_SAYING) return;
+    const shown = strongest(story.facets);
+    const estimate = estimateOf(reading, story);
+    yield {
+      message: estimate && estimate.crowd !== 'hundreds of people or more'
+        ? `These details add up: ${listed(shown)}. Together they fit ${estimate.crowd}.`
+        : shown.length > 1 ? `These details add up: ${listed(shown)}. Those who know the person may recognise them.` : `This detail may be enough to recognise the person: ${listed(shown)}.`,
+      because: [
+        `Seen together: ${shown.map(({ text }) => `“${short(text)}”`).join(', ')}.`,
+        ...(estimate ? [`An estimate in orders of magnitude, if ${estimate.assumes.join(', ')}, each apart from the others.`] : []),
+      ].join(' '),
+      ...(score < ADDS_UP && { severity: 'hint' as const }),
+      fixes: fixesOf(reading, story),
+    };
+  },
+} satisfies Rule;
+
+/** What the details are worth together, plus half of the odds that one patient is meant. */
+const WORTH_SAYING = 0.85;
+const ADDS_UP = 1.2;
+
+function scoreOf({ total, odds }: Story): number {
+  return total === 0 ? -1 : total + 0.5 * Math.max(-2.5, Math.min(2.5, odds));
+}
+
+const NAMES: Readonly<Record<FacetKind, string>> = {
+  illness: 'the rare illness', work: 'the work', place: 'the place', time: 'the day', age: 'the age', family: 'the family', record: 'being the first or only one',
+  newsworthy: 'what people have heard of', tie: 'who they are to you or to the town',
+};
+
+function strongest(facets: readonly Facet[]): Facet[] {
+  const best = new Map<FacetKind, Facet>();
+  for (const facet of facets) {
+    const known = best.get(facet.kind);
+    if (!known || facet.worth > known.worth) best.set(facet.kind, facet);
+  }
+  return [...best.values()].sort((a, b) => b.worth - a.worth).slice(0, 4);
+}
+
+function listed(facets: readonly Facet[]): string {
+  const words = facets.map(({ kind }) => NAMES[kind]);
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+const short = (text: string) => (text.length > 48 ? `${text.slice(0, 45).trimEnd()}…` : text);
+
+/** The number of people who fit, where the draft names a town we know and something there are figures for. */
+function estimateOf(reading: Reading, story: Story): Estimate | undefined {
+  const details = patientDetails(reading);
+  const town = details.places.find(({ people, weight }) => people !== undefined && weight >= FIRM);
+  if (town?.people === undefined) return undefined;
+  const age = details.ages.find(({ weight, years }) => weight >= FIRM && years > 0);
+  const illness = story.facets.find(({ kind }) => kind === 'illness');
+  const kind = illness && illnessClass(illness.text);
+  const hers = reading.text.match(/\b(?:she|her|hers|woman|lady|girl|mother|wife|daughter)\b/giu)?.length ?? 0;
+  const his = reading.text.match(/\b(?:he|him|his|man|gentleman|boy|father|husband|son)\b/giu)?.length ?? 0;
+  return howManyFit({
+    place: { name: town.text, people: town.people },
+    text: reading.text,
+    ...(age && { years: age.years }),
+    ...(hers > his ? { sex: 'female' as const } : his > hers ? { sex: 'male' as const } : {}),
+    ...(illness && kind && { illness: { name: illness.text, kind } }),
+  });
+}
+
+/** The cheapest set of changes after which the details no longer add up; none when no change of words is enough. */
+function fixesOf(reading: Reading, story: Story): Fix[] {
+  const { text } = reading;
+  const details = patientDetails(reading);
+  const kinds: readonly (readonly [string, readonly Edit[]])[] = [
+    ['the day', details.times.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'soft').map((time) => vaguer(text, time))],
+    ['the age', details.ages.filter(({ weight }) => weight >= FIRM - 0.6).map((age) => roughly(text, age))],
+    ['the place', details.places.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'soft').map((place) => wider(text, place))],
+    ['the family', details.relatives.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'bare').map((relative) => looser(text, relative))],
+    ['the illness', story.facets.filter(({ kind, text: words }) => kind === 'illness' && illnessClass(words)).map(({ start, end, text: words }) => ({ span: { start, end }, text: /^\p{Lu}\p{Ll}/u.test(words) ? 'A rare disease' : 'a rare disease' }))],
+    ['the name', details.names.filter(({ weight }) => weight >= FIRM).map((name, at) => withoutName(text, name, at > 0))],
+  ];
+  const some = kinds.filter(([, edits]) => edits.length > 0);
+  const helps = (edits: readonly Edit[]) => {
+    const kept = apart(edits);
+    const after = applyFix(text, { label: '', edits: kept });
+    return after !== text && scoreOf(storyOf(read({ ...reading.draft, text: after }, reading.preferences))) < WORTH_SAYING ? kept : undefined;
+  };
+  for (const [what, edits] of some) {
+    const kept = helps(edits);
+    if (kept) return [{ label: `Leave ${what} open`, edits: kept }];
+  }
+  for (let count = 2; count <= some.length; count++) {
+    const chosen = some.slice(0, count);
+    const kept = helps(chosen.flatMap(([, edits]) => edits));
+    if (kept) return [{ label: `Leave ${chosen.map(([what]) => what).join(', ').replace(/, ([^,]*)$/u, ' and $1')} open`, edits: kept }];
+  }
+  return [];
+}
+
+/** Edits that do not overlap, the earlier one kept. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const last = kept.at(-1);
+    if (!last || edit.span.start >= last.span.end) kept.push(edit);
+  }
+  return kept;
+}
