@@ -60,3 +60,10 @@ export function lastBefore(within: ParentNode, box: Element, selector: string): 
 export function firstAfter(within: ParentNode, box: Element, selector: string): HTMLElement | undefined {
   return Array.from(within.querySelectorAll<HTMLElement>(selector)).find((element) => follows(element, box));
 }
+
+/** The card a link belongs to: as far out from it as the box is not included. */
+export function cardOf(link: Element, box: Element): Element {
+  let card = link;
+  for (let at = link.parentElement; at && !at.contains(box); at = at.parentElement) card = at;
+  return card;
+}

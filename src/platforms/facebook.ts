@@ -1,6 +1,6 @@
 import type { Kind } from '../engine/types.ts';
 import { awaitOutcome } from './awaits.ts';
-import { anyBox, attached, type Context, draftOf, firstAfter, wordsOf } from './box.ts';
+import { anyBox, attached, cardOf, type Context, draftOf, firstAfter, wordsOf } from './box.ts';
 import { editorOf } from './editors/index.ts';
 import { editableRoot, follows, inPath, isDisabled, isVisible, queryDeep, targetOf } from './page.ts';
 import type { Composer, Platform } from './platform.ts';
@@ -156,8 +156,8 @@ function context({ element: box, surface, kind }: Composer): Context {
   const now = composerOf(box)?.kind ?? kind;
   const comment = now === 'comment' || now === 'reply';
   const shared = comment ? undefined : firstAfter(form, box, SHARED);
-  const media = attached(form, box, MEDIA).filter((one) => !shared?.contains(one));
-  return { kind: now, quoting: comment ? storyAbove(form, now) : shared && wordsOf(shared), images: media.length };
+  const media = attached(form, box, MEDIA).filter((one) => !shared || !cardOf(shared, box).contains(one));
+  return { kind: now, quoting: comment ? storyAbove(form, now) : shared && wordsOf(shared.matches(ARTICLE) ? shared : cardOf(shared, box)), images: media.length };
 }
 
 /** The words of the post (or of the comment) that is answered. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../engine/types.ts';
 import { awaitOutcome } from './awaits.ts';
-import { anyBox, attached, type Context, draftOf, firstAfter, wordsOf } from './box.ts';
+import { anyBox, attached, cardOf, type Context, draftOf, firstAfter, wordsOf } from './box.ts';
 import { editorOf } from './editors/index.ts';
 import { closest, editableRoot, inPath, isDisabled, isShadowRoot, isVisible, nearestHolding, queryDeep, targetOf } from './page.ts';
 import type { Composer, Platform } from './platform.ts';
@@ -96,13 +96,6 @@ function context({ element: root, surface }: Composer): Context {
     // The classic box does not show whether a picture is described.
     imagesWithAlt: classic ? undefined : media.filter((one) => (one.getAttribute('alt') ?? '').trim() !== '').length,
   };
-}
-
-/** The card a link belongs to: as far out as the box is not included. */
-function cardOf(original: HTMLElement, root: HTMLElement): HTMLElement {
-  let card = original;
-  for (let at = original.parentElement; at && !at.contains(root); at = at.parentElement) card = at;
-  return card;
 }
 
 /** The words of the post or comment that is answered. */

@@ -31,7 +31,7 @@ describe('the draft', () => {
     ['new post over a feed with articles', `<div role="main"><div role="feed">${article('')}</div></div>${newPost()}`, { kind: 'post' }],
     ['new post with a picture and a film', newPost(undefined, '<img src="blob:1" alt=""><img src="https://face/x.png"><video></video>'), { kind: 'post', images: 2 }],
     ['new post in a group, without a dialog', `<div role="main"><form>${lexicalBox('', 'Hallo')}${button('Posten', 'Posten')}</form><div role="feed">${article('')}</div></div>`, { kind: 'post', text: 'Hallo' }],
-    ['sharing a post with words', newPost(undefined, '<div><a href="/ana/posts/1">Ana</a></div>'), { kind: 'quote' }],
+    ['sharing a post with words', newPost(undefined, '<div><img src="blob:1"><a href="/ana/posts/1">Ana</a><div dir="auto">Their words</div></div>'), { kind: 'quote', quoting: 'Ana\nTheir words', images: 0 }],
     ['sharing a post with words, drawn as an article', newPost(undefined, '<div role="article">Their words</div>'), { kind: 'quote', quoting: 'Their words' }],
     ['comment under a post', article(comments(lexicalBox('', 'Well'))), { kind: 'comment', text: 'Well', quoting: 'What the post says' }],
     ['comment under a post whose words are marked', article(`<div data-ad-rendering-role="story_message">Marked words</div>${comments(lexicalBox('', 'Well'))}`), { kind: 'comment', quoting: 'Marked words' }],
