@@ -3,7 +3,8 @@ import { check } from '../../src/engine/check.ts';
 import { NAME_THRESHOLD } from '../../src/engine/people.ts';
 import { read } from '../../src/engine/read.ts';
 import type { Draft, Finding } from '../../src/engine/types.ts';
-import { rules } from '../../src/rules/index.ts';
+import { rules as everyRule } from '../../src/rules/index.ts';
+import { defaults, isOn } from '../../src/rules/settings.ts';
 import { corpus, type Sample } from './corpora.ts';
 import { draftOf, foldOf, ourPosts, preferences, SETS, type Post } from './posts.ts';
 import { score, type Score, type Share } from './score.ts';
@@ -11,6 +12,8 @@ import { score, type Score, type Share } from './score.ts';
 const options = process.argv.slice(2);
 const only = options.find((option) => !option.startsWith('--'));
 const verbose = options.includes('--verbose');
+/** The rules a new person has. */
+const rules = everyRule.filter((rule) => isOn(rule, defaults));
 const privacyRules = rules.filter((rule) => rule.id.startsWith('privacy/'));
 
 const percent = ({ hit, of }: Share) => `${of ? ((100 * hit) / of).toFixed(1) : '  - '}% (${hit}/${of})`;
