@@ -87,7 +87,7 @@ function whose(text: string, span: Span): Contact['whose'] | 'public' {
   const theirs = THEIRS.exec(before.slice(-44)) ?? CLOSE_TO.exec(after.slice(0, 24));
   if (theirs && !FOR_ALL.test(before.slice(-20))) return 'theirs';
   if (FOR_ALL.test(sentence) || MINE.test(sentence)) return 'public';
-  if (BLOOD.test(text)) return 'theirs';
+  if (BLOOD.test(text.slice(Math.max(0, span.start - 400), span.end + 200))) return 'theirs';
   if (ASKS.test(before) && !/\b(?:his|her|him|their|them)\b/.test(sentence)) return 'public';
   return 'unknown';
 }
@@ -132,7 +132,7 @@ function* phones(text: string): Iterable<Contact> {
     const value = match[0].startsWith('(') && !match[0].includes(')') ? match[0].slice(1) : match[0];
     const span = { start: match.index + match[0].length - value.length, end: match.index + match[0].length };
     const labelled = LABEL.test(text.slice(Math.max(0, span.start - 44), span.start));
-    if (value.replace(/\D/g, '').length < 6) continue;
+    if (!telephone(value, true)) continue;
     const theirs = whose(text, span);
     if (!telephone(value, labelled || (theirs === 'theirs' && /^[\d ().-]{9,}$/.test(value) && !/\b\d\b/.test(value)))) continue;
     if (theirs !== 'public') yield { ...span, kind: 'phone', whose: theirs, because: because(text, span, theirs) };
@@ -189,11 +189,23 @@ function* handles(text: string, mentions: readonly Piece[], answering: boolean):
   }
 }
 
+// A draft with more than this is a list, and one more finding would help nobody.
+const MOST = 30;
+
+function first(contacts: Iterable<Contact>): Contact[] {
+  const some: Contact[] = [];
+  for (const one of contacts) {
+    some.push(one);
+    if (some.length === MOST) break;
+  }
+  return some;
+}
+
 /** Every phone number, address, page and handle that may lead to a patient or relative, in the order of the text. What is there for everyone is left out. */
 export function contactsIn(text: string, links: readonly Piece[], mentions: readonly Piece[], answering: boolean): Contact[] {
   const found: Contact[] = [];
   const plain = asciiOf(text);
-  for (const one of [...mails(plain), ...phones(plain), ...addresses(text, plain), ...pages(plain, links), ...handles(plain, mentions, answering)]) {
+  for (const one of [mails(plain), phones(plain), addresses(text, plain), pages(plain, links), handles(plain, mentions, answering)].flatMap(first)) {
     if (found.some((other) => one.start < other.end && other.start < one.end)) continue;
     if (one.kind !== 'page' && links.some((link) => one.start < link.end && link.start < one.end && !(one.kind === 'email'))) continue;
     found.push(one);

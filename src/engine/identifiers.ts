@@ -48,7 +48,7 @@ function numberAt(text: string, start: number): Span | undefined {
   for (;;) {
     const gap = groups === 0 ? '' : at(NEXT, text, end);
     if (gap === undefined) break;
-    const token = at(TOKEN, text, end + gap.length)?.replace(/[-_/&*]+$/u, '');
+    const token = at(TOKEN, text, end + gap.length)?.replace(/[-_/&*]{1,40}$/, '');
     if (!token) break;
     const here = digitsIn(token).length;
     if (groups === 0) {
@@ -182,9 +182,13 @@ export function identifiersIn(text: string, links: readonly Span[] = []): Identi
   if (!/\d{2}/.test(text)) return [];
   const found: Identifier[] = [];
   for (const one of [...labelled(text), ...shaped(text)]) {
-    if (found.some((other) => overlaps(other, one)) || links.some((link) => overlaps(link, one))) continue;
+    if (links.some((link) => overlaps(link, one))) continue;
+    // A firm reading of the same digits is worth more than one that depends on the draft.
+    const other = found.findIndex((earlier) => overlaps(earlier, one));
+    if (other >= 0 && (one.patientOnly || !found[other]?.patientOnly)) continue;
     if (MADE_UP.test(text.slice(Math.max(0, one.whole.start - 60), one.whole.end))) continue;
     if (one.patientOnly && isScience(text, one)) continue;
+    if (other >= 0) found.splice(other, 1);
     found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);

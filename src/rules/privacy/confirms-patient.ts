@@ -121,7 +121,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     because: 'It says that they are a patient of yours.',
-    pattern: /(?:^|[.!?\x7f] ?|@[a-z0-9_]+ )(?:my|our) (?:[a-z-]+ )?(?:patient|pt|kiddo)(?=[!.]|\x7f| ?$)/g,
+    pattern: /(?<=^|[.!?\x7f] ?|@[a-z0-9_]{1,30} )(?:my|our) (?:[a-z-]{1,20} )?(?:patient|pt|kiddo)(?=[!.]|\x7f| ?$)/g,
   },
   {
     because: 'It tells how they, or someone close to them, were as a patient.',

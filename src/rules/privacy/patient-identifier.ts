@@ -32,5 +32,5 @@ export const patientIdentifier = {
 function because(text: string, one: Identifier): string {
   if (one.evidence === 'checksum') return 'Its check digit fits.';
   if (one.evidence === 'shape') return 'It is written the way such numbers are.';
-  return `You call it “${text.slice(one.whole.start, one.start).replace(/[\s:=#("“]+$/u, '')}”.`;
+  return `You call it “${text.slice(one.whole.start, one.start).replace(/[\s:=#("“]{1,20}$/u, '')}”.`;
 }

@@ -16,10 +16,10 @@ export function withoutNumber(text: string, whole: Span, value: Span, note: stri
 
 /** What can go without leaving a hole: “ (MRN: 99)”, “, NHS 12,”, a closing “, MRN 99.”, and both commas of “, 1EG4-TE5-MK73, ”. */
 function closesOver(text: string, { start, end }: Span, bare: boolean): Span | undefined {
-  const before = /[ \t]*([([,;–—-]|)[ \t]*#?$/u.exec(text.slice(Math.max(0, start - 6), start));
+  const before = / {0,3}([([,;–—-]?) {0,3}#?$/u.exec(text.slice(Math.max(0, start - 6), start));
   const sign = before?.[1] ?? '';
   const from = start - (before?.[0].length ?? 0);
-  const next = /^["”']?[ \t]*([)\],;.!?\n]|$)/u.exec(text.slice(end, end + 6));
+  const next = /^["”']? {0,3}([)\],;.!?\n]|$)/u.exec(text.slice(end, end + 6));
   if (!next || from < 0) return undefined;
   const closing = next[1] ?? '';
   if ((sign === '(' && closing === ')') || (sign === '[' && closing === ']')) return { start: from, end: end + next[0].length };
