@@ -19,16 +19,15 @@ export function chipWords(say: Say, state: ChipState, count: number): string {
 export function Chip({ chip, onPress }: { readonly chip: NonNullable<CoachView['chip']>; readonly onPress: () => void }) {
   const say = useContext(SayContext);
   const words = chipWords(say, chip.state, chip.count);
+  const quiet = chip.state === 'clear' || chip.state === 'checking';
   return (
     <button type="button" class="chip" data-state={chip.state} data-severity={chip.gravest ?? 'none'} aria-haspopup="dialog"
       aria-expanded={chip.expanded} aria-label={`Curbside: ${words}`} title={words} onClick={onPress}>
       <Icon name={iconOf(chip.state, chip.gravest)} />
-      <span class="chip-words">
+      {/* Without findings the chip keeps its width while its words change with every rest: it must not twitch beside the writer. */}
+      <span class="chip-words" data-widest={quiet ? chipWords(say, chip.state === 'clear' ? 'checking' : 'clear', 0) : undefined} data-count={chip.state === 'findings' ? chip.count : undefined}>
         <span>{words}</span>
-        {/* The chip of a draft without findings keeps its width while it changes its words with every rest: it must not twitch beside the writer. */}
-        {(chip.state === 'clear' || chip.state === 'checking') && <span class="chip-width" aria-hidden="true">{chipWords(say, chip.state === 'clear' ? 'checking' : 'clear', 0)}</span>}
       </span>
-      {chip.state === 'findings' && <span class="chip-count" aria-hidden="true">{chip.count}</span>}
     </button>
   );
 }

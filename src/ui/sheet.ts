@@ -36,9 +36,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .chip[dir="rtl"], [dir="rtl"] .chip { padding: 0 8px 0 10px; }
 .chip:hover, .chip[aria-expanded="true"] { border-color: var(--edge); color: var(--text); }
 .chip-words { display: inline-grid; }
-.chip-words > * { grid-area: 1 / 1; }
-.chip-width { visibility: hidden; }
-.chip-count { display: none; font-weight: var(--weight-strong); font-variant-numeric: tabular-nums; }
+.chip-words > *, .chip-words::after { grid-area: 1 / 1; }
+.chip-words[data-widest]::after { content: attr(data-widest); visibility: hidden; }
 .chip[data-state="findings"] { color: var(--text); font-weight: var(--weight-strong); border-color: var(--edge); }
 .chip[data-severity="risk"] .icon { color: var(--risk); }
 .chip[data-severity="advice"] .icon { color: var(--advice); }

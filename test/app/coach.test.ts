@@ -69,6 +69,19 @@ test('an answer that comes after the words have changed is carried, never put on
   expect(on.marks()).toEqual(['Ann']);
 });
 
+test('words changed and changed back are checked again: what was found in them was dropped on the way', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.write('Saw An');
+  await rest(30);
+  on.write('Saw Ann');
+  await rest(30);
+  expect(on.chip()).toBe('checking');
+  await rest();
+  expect(on.chip()).toBe('findings');
+  expect(on.marks()).toEqual(['Ann']);
+});
+
 test('of two questions on their way the later one’s answer is shown, whichever comes last', async () => {
   const [first, second] = [promised<void>(), promised<void>()];
   on.background.hold = first.promise;

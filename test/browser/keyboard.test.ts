@@ -118,7 +118,7 @@ test('the chip is reached and the card worked by Tab and Enter as well', async (
   await written.write(RISKY);
   await ours.chip('findings');
   const caret = await written.caret();
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     if (await ours.inside('(root) => root.activeElement?.classList.contains("chip") ?? false')) break;
   }

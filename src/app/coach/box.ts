@@ -20,13 +20,12 @@ export class Box {
   text = '';
   /** `undefined`: never read. */
   readable: boolean | undefined;
-  /** The question (draft and settings) on its way, and the one last answered. */
+  /** The question (draft and settings) on its way. */
   asked: string | undefined;
+  /** The question whose answer the findings are, to the letter; carried findings are no answer. */
   answered: string | undefined;
   about: Readonly<Record<string, About>> = {};
   #findings: readonly Finding[] = [];
-  /** The text the last answer was about. */
-  #answeredText: string | undefined;
   #failed = false;
   #ignored = new Set<string>();
   /** By rule: the most findings ever open at once in this draft. */
@@ -40,7 +39,7 @@ export class Box {
   get state(): ChipState {
     if (this.readable === false) return 'unreadable';
     if (this.open.length > 0) return 'findings';
-    if (this.text === '' || this.#answeredText === this.text) return 'clear';
+    if (this.text === '' || this.answered !== undefined) return 'clear';
     return this.#failed ? 'failed' : 'checking';
   }
 
@@ -65,6 +64,7 @@ export class Box {
     if (text === this.text) return;
     this.#findings = follow(this.#findings, this.text, text);
     this.text = text;
+    this.answered = undefined;
     this.#failed = false;
     if (text.trim() === '') this.forget();
   }
@@ -79,8 +79,8 @@ export class Box {
   /** Takes an answer for a draft; where the box reads differently by now, what still stands is carried across. */
   receive(question: string, draft: Draft, { findings, about }: Checked): void {
     this.#failed = false;
-    this.#answeredText = draft.text;
-    this.answered = question;
+    this.asked = undefined;
+    this.answered = draft.text === this.text ? question : undefined;
     this.about = about;
     this.#findings = follow(findings, draft.text, this.text);
     this.#count();
@@ -131,7 +131,6 @@ export class Box {
     this.#ignored = new Set();
     this.#most = new Map();
     this.#accepted = new Set();
-    this.#answeredText = undefined;
     this.#failed = false;
     this.answered = undefined;
     this.asked = undefined;

@@ -11,7 +11,7 @@ import type { State } from '../state.ts';
 import type { call, TabStatus } from '../wire.ts';
 import { arrange } from './arrange.ts';
 import { keyOf, type Box } from './box.ts';
-import { selectionIn } from './caret.ts';
+import { rememberCaret, selectionIn, type GiveBack } from './caret.ts';
 import { Desk } from './desk.ts';
 import { Gate } from './gate.ts';
 import { Host } from './host.ts';
@@ -49,6 +49,8 @@ export class Coach implements CoachActions {
   #state: State | undefined;
   #inUse: Live | undefined;
   #card: OpenCard | undefined;
+  /** Where the caret stood when the box in use lost the focus. */
+  #leftAt: GiveBack | undefined;
   /** Paused while a box was in use: said once, until the person goes elsewhere. */
   #justPaused = false;
   #status = '';
@@ -108,6 +110,11 @@ export class Coach implements CoachActions {
     const signal = this.#signal;
     noticeTyping({
       used: (element) => this.#used(element),
+      left: (element) => {
+        // A browser moves the selection along with Tab: where the caret stood is only known now.
+        const live = this.#inUse;
+        if (live && element === live.box.composer.element) this.#leftAt = rememberCaret(this.#platform, live.box.composer);
+      },
       typed: (element) => this.#typed(element),
       composing: (element, on) => {
         const live = this.#on ? this.#desk.at(element) : undefined;
@@ -207,6 +214,7 @@ export class Coach implements CoachActions {
     if (live !== this.#inUse) {
       if (this.#inUse) this.#desk.leave(this.#inUse);
       this.#inUse = live;
+      this.#leftAt = undefined;
       this.#slot = undefined;
       this.#status = '';
       this.#card = undefined;
@@ -350,6 +358,7 @@ export class Coach implements CoachActions {
     const live = this.#inUse;
     if (!live || this.#justPaused) return;
     this.#theme = themeBehind(live.box.composer.element);
+    const giveBack = keyboard ? ((this.#host.focused ? this.#leftAt : undefined) ?? rememberCaret(this.#platform, live.box.composer)) : undefined;
     this.#card = new OpenCard(live, {
       platform: this.#platform,
       call: this.#around.call,
@@ -357,7 +366,7 @@ export class Coach implements CoachActions {
       check: (one) => this.#desk.check(one),
       settled: (one) => this.#desk.settle(one),
       redraw: () => this.#soon(),
-    }, keyboard, key);
+    }, keyboard, key, giveBack);
     // The focus goes where the person looks, at once: it is not left to a frame, nor to whatever takes the focus until then.
     if (keyboard) this.#draw();
     this.#soon();

@@ -115,7 +115,7 @@ export class Desk {
     box.reads(draft.text);
     if (draft.text.trim() === '' && draft.images === 0) return this.settle(live);
     const question = this.question(draft);
-    if (box.asked === question) return;
+    if (box.asked === question || box.answered === question) return;
     box.asked = question;
     try {
       const answer = await this.#around.call('check', draft);

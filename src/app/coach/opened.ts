@@ -36,12 +36,12 @@ export class OpenCard {
   #note: Note | undefined;
   #undo: (() => Promise<void> | void) | undefined;
 
-  constructor(readonly live: Live, readonly around: Around, keyboard: boolean, key: string | undefined) {
+  constructor(readonly live: Live, readonly around: Around, keyboard: boolean, key: string | undefined, giveBack: GiveBack | undefined) {
     this.keyboard = keyboard;
     this.#key = key;
     const at = key === undefined ? 0 : live.box.open.findIndex((finding) => keyOf(finding, live.box.text) === key);
     this.#all = at >= AT_ONCE;
-    if (keyboard) this.giveBack = rememberCaret(around.platform, live.box.composer);
+    this.giveBack = giveBack;
   }
 
   /** A fix is on its way into the editor. */

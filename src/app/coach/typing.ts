@@ -2,6 +2,8 @@
 interface Listener {
   /** An element took the focus. */
   used(element: Element): void;
+  /** An element is about to lose the focus; its caret still stands. */
+  left(element: Element): void;
   /** Text was put into an element. */
   typed(element: Element): void;
   /** Input method composition began or ended in an element. */
@@ -30,6 +32,7 @@ export function noticeTyping(on: Listener, signal: AbortSignal): void {
     }, { capture: true, signal });
   };
   window.addEventListener('focusin', focused, { capture: true, signal });
+  listen('focusout', (target) => on.left(target));
   listen('input', (target) => on.typed(target));
   // A composition that a page only pretends would never end, and keep the box from being checked.
   listen('compositionstart', (target, { isTrusted }) => isTrusted && on.composing(target, true));
