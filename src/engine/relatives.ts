@@ -22,8 +22,8 @@ const CLAUSE = "(?:,? ?(?:who|whom|whose|that)(?:'s|'d)? (?:also )?(?:teach(?:es
  * Words without which a pattern cannot match. A pattern with whole lists of words inside costs a stopped worker up to 100 ms when it is first tried, such a
  * test 2 ms (measured 2026-11-24), and most drafts name no relative.
  */
-const SOMEBODY = new RegExp(`${KIN}|boys|girls|babies|infants`, 'i');
-const SOMEBODYS_WORK = new RegExp(OCCUPATION, 'i');
+const SOMEBODY = new RegExp(`\\b(?:${KIN}|boys|girls|babies|infants)(?!(?!who|that)[a-z])`, 'i');
+const SOMEBODYS_WORK = new RegExp(`\\b(?:${OCCUPATION})(?![a-rt-z])`, 'i');
 
 const PATTERNS: readonly (readonly [RelativeKind, RegExp, ...needs: readonly RegExp[]])[] = [
   // "her husband, who teaches down the hall"
