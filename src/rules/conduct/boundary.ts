@@ -1,10 +1,10 @@
 import type { Rule } from '../../engine/rule.ts';
-import type { Draft } from '../../engine/types.ts';
+import type { Draft, Span } from '../../engine/types.ts';
 import { lower, matches, plain, type Cue } from '../cues.ts';
-import { isDenied, isQuoted, sentenceAround } from '../frames.ts';
+import { isDenied, isQuoted, overlap, sentenceAround } from '../frames.ts';
 
 /** Somebody in treatment is spoken to or of. */
-const PATIENT = /\b(?:patients?|pts?|(?:being|been|are|were|was|get(?:ting)?|i) treat(?:ed|ing|s)?|chemo\w*|radiotherapy|radiation|treatments?|ward|my clinic|our clinic|scans?|bloods?|blood tests?|biops\w+|results?|diagnos\w+|(?:your|the) (?:\w+ )?(?:nurse|doctor|consultant|surgeon|oncologist|physio|pharmacist|midwife)|your (?:lump|mole|wound|stoma|port|line|pain|symptoms?|appointment|op|operation|surgery|baby|letter|visit|recovery|tumou?r|cancer|cycle|bay|bed|drip|dressings?|stitches|meds|tablets|discharge)|discharged?|oncology|appointments?|on the system|hospital number|date of birth|dob|admitted|looked after you|under my care|under our care|bed \d+|bay \d+|side room|blanket|infusion|mask fitting|linac|waiting room)\b/;
+const PATIENT = /@\w*(?:chemo|radio?t|radiat|port|lymph|stoma|mets|lump|tamox|letro|scan|cancer|onc(?!o)|hercep|mole|biops|bald|survivor|tumou?r|taxol|pelvi|prostat|ovar|breast|bowel|myelo)\w*|\b(?:my (?:ladies|gents|lovely lot|lot|tuesday|monday|thursday|regulars|old boys|girls)|(?:man|woman|lady|gentleman|girl|boy|chap|couple|person|people|someone|father|mother|mum|dad|husband|wife|son|daughter) (?:that |who )?i(?:'ve)? (?:treated|looked after|nursed|operated on|cared for|saw in clinic)|i (?:treated|looked after|nursed|operated on|cared for) (?:your|you|his|her)|look(?:ed)? after you|to look after|discharged|stitches|dressing|wound|temperature|margins|pathology|prescription|samples?|fractions?|patients?|pts?|(?:being|been|are|were|was|get(?:ting)?|i) treat(?:ed|ing|s)?|chemo\w*|radiotherapy|radiation|treatments?|ward|my clinic|our clinic|scans?|bloods?|blood tests?|biops\w+|results?|diagnos\w+|(?:your|the) (?:\w+ )?(?:nurse|doctor|consultant|surgeon|oncologist|physio|pharmacist|midwife)|your (?:lump|mole|wound|stoma|port|line|pain|symptoms?|appointment|op|operation|surgery|baby|letter|visit|recovery|tumou?r|cancer|cycle|bay|bed|drip|dressings?|stitches|meds|tablets|discharge)|discharged?|oncology|appointments?|on the system|hospital number|date of birth|dob|admitted|looked after you|under my care|under our care|bed \d+|bay \d+|side room|blanket|infusion|mask fitting|linac|waiting room)\b/;
 const COLLEAGUE = /\b(?:mentee|mentor|trainee|students?|postdocs?|post-?doc|cv|jobs?|vacanc\w+|role|collab\w*|abstracts?|slides?|paper|recruit\w*|speakers?|colleagues?|research|lab\b|applicants?|applications?|phd|advert|panel|peer|committee|journal|conference|congress|poster|rota|shifts?|team night|registrars?|residents?|fellow(?:ship)?s?|interview|course|podcast|study group|book club|running club|choir|volunteer\w*|fundrais\w*|comms|press|journalists?)\b/;
 
 const CONTACT = '(?:dm|pm|message|msg|text|whatsapp|inbox|email|e-mail|ring|call|phone|facetime|snapchat|write to|drop me a (?:line|message|dm|text)|ping|contact|get (?:hold of|in touch with)|find|send me a (?:dm|pm|message|text)|send (?:it|them) to me|slide into my dms)';
@@ -23,6 +23,18 @@ const PATTERNS: readonly (Cue & { readonly toPatient?: true; readonly toAnyone?:
   { words: "patient patients pt", pattern: /\b(?:date|dating|dated|seeing|sleep(?:ing)? with|asked out|ask(?:ed)? (?:him|her) out|flirt(?:ing|ed)? with|fancied|fancy|crush on|snog\w*|kissed|fell for|falling for|in love with) (?:\w+ )?(?:a|my|one of my|an ex-?|the|this|that|former) ?(?:ex-?|former |lovely |gorgeous |hot |fit )?(?:patient|pt)\b|\b(?:hot|fit|gorgeous|sexy|handsome|cute|single) (?:\w+ )?patients?\b|\b(?:patients?|pt) (?:who is|who's|was|is) (?:so |really |very )?(?:hot|fit|gorgeous|sexy)\b/g },
   { words: "patient patient's patients", pattern: /\b(?:came|come|coming|went|going|was|been|invited|stay(?:ed|ing)?) (?:\w+ ){0,3}?(?:to|at|for|with|round to) (?:\w+ )?(?:a|my|one of my|the) (?:former |old |ex-?)?patient's (?:house|home|place|wedding|birthday|party|flat|villa|boat|funeral tea|for dinner|caravan|barbecue)\b|\b(?:drinks?|dinner|coffee|wine|lunch|a pint|holiday|weekend away) with (?:a|my|one of my|some of my|our|former|old|the) (?:former |old |ex-?|lovely |favourite )?patients?\b/g },
   { words: "patient patients dms inbox door", pattern: /\b(?:i love|love|i like|enjoy|nothing better than) (?:making|being|becoming) friends with (?:my |our |the )?patients?\b|\bmy (?:door|dms?|inbox|messages?|phone) (?:is|are) always open (?:to|for) (?:my |our |any )?patients?\b/g },
+  { words: 'dm pm message text whatsapp inbox email ring call phone msg', pattern: /\b(?:dm|pm|message|msg|text|whatsapp|inbox|ring|phone|call|email) me\b(?: (?:privately|directly|any ?time|day or night|tonight|later|on here|first|here|with (?:his|her|their|your) \w+|if you|for (?:the|your|his|her) (?:numbers?|results?|levels?|dates?|report|details)))?/g, toPatient: true },
+  { words: 'number mobile 07700 phone cell', pattern: /\b(?:here's|here is|this is|take|have|save|grab|use) my (?:own |personal |private |home |work )?(?:number|mobile|cell|phone|whatsapp)\b|\bmy (?:number|mobile|cell) is\b/g, toPatient: true, toAnyone: true },
+  { words: 'friend* friende* added accepted befriend* follow*', pattern: /\b(?:friended|befriended|added|accepted|followed(?: back)?|following|adding)\b[^.!?\n]{0,40}\bpatients?\b|\b(?:are you|find me|look me up|i'm|catch me) on (?:facebook|insta\w*|messenger|whatsapp|snapchat|tiktok|fb)\b/g, toPatient: true },
+  { words: 'stay keep', pattern: /\b(?:stay|keep|remain) (?:friends|in touch|in contact|connected)\b/g, toPatient: true },
+  { words: "wedding party christen* birthda* barbecue bbq pint pints drink drinks dinner lunch coffee supper holiday picnic", pattern: /\b(?:invited|going|went|been|off|come|came|join(?:ing|ed)?|welcome|out|took|treated|meeting|met|grab|had|having|for (?:that|a|the|our|another)|round for)\b[^.!?\n]{0,45}\b(?:weddings?|part(?:y|ies)|christening|birthday|barbecue|bbq|pints?|drinks?|dinner|lunch|coffee|supper|holiday|picnic|night out|pub)\b/g, toPatient: true },
+  { words: 'welcome fancy', pattern: /\b(?:any|all|my|our|former|ex-?) ?patients?\b[^.!?\n]{0,50}\b(?:welcome|fancy|join (?:me|us)|come along|come round|drop by|add me|follow me|friend me)\b/g },
+  { words: 'notes results record records scan bay ward', pattern: /\b(?:looked|looking|look|peeked|had a (?:look|peek|nose)|checked|read|went) (?:back )?(?:at|in|up|through|into) (?:your|his|her|their|my \w+'s) (?:notes|results?|records?|scan|chart|file|bloods)\b|\b(?:i'll|i can|let me) (?:see|check|find out|look|tell you) (?:what|which|where|when|how|if) (?:bay|bed|ward|(?:he|she|they|your|his|her)\b)/g, toPatient: true },
+  { words: 'come pop drop call swing', pattern: /\b(?:i'll|i can|i could|let me|come|you can|why don't you|just) (?:and )?(?:see me|come (?:and|by|round|over|to)|pop (?:round|over|by|in|up)|drop (?:by|round|over|in)|call (?:round|by|in)|swing by|visit you|visit me|nip (?:round|over))\b/g, toPatient: true },
+  { words: 'kitchen house flat address sofa home', pattern: /\bat (?:the|my|your) (?:kitchen table|house|flat|home|place|sofa)\b|\b(?:give|send|dm|text|tell|message) me your (?:home )?(?:address|postcode|number|email)\b|\bi'll (?:post|send|drop|bring|get|slip|sneak) you (?:some|a|the|your|over|one)\b/g, toPatient: true },
+  { words: 'group chat whatsapp', pattern: /\b(?:whatsapp|facebook|telegram|signal|messenger|group) (?:group|chat)\b[^.!?\n]{0,40}\b(?:chemo|patients?|ladies|crowd|clinic|ward|treatment|families)\b/g },
+  { words: 'patients ladies', pattern: /\bmy (?:patients|ladies|gents|families) (?:\w+ ){0,3}?(?:can|know|have|all|get|text|whatsapp|message|call|ring|dm|are all)\b[^.!?\n]{0,40}\b(?:whatsapp|text|message|call|ring|dm|number|mobile|any ?time|facebook|friends|insta\w*)\b|\b(?:dms|inbox|door|messages|phone) (?:is|are)(?: always)? (?:always )?open\b/g, toPatient: true },
+  { words: 'connect', pattern: /\b(?:let's|we should|happy to|do|please) connect\b/g, toPatient: true },
 ];
 
 const PROPER = /\b(?:can't|cannot|won't|don't|do not|please don't|never|not able to|unable to|we don't|rather than|instead of|not by|shouldn't|should not)\b[^.!?\n]{0,60}$/;
@@ -44,20 +56,22 @@ export const boundary = {
     const { draft } = reading;
     const answers = draft.kind === 'reply' || draft.kind === 'comment';
     let toPatient: boolean | undefined;
+    const taken: Span[] = [];
     for (const { cue, match, start, end } of matches(reading, PATTERNS)) {
       const span = { start, end };
       if (cue.toPatient && !(toPatient ??= speaksToPatient(text, draft)) && !(cue.toAnyone && answers && !COLLEAGUE.test(text))) continue;
       const sentence = sentenceAround(text, start);
+      if (taken.some((one) => overlap(one, sentence))) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (PROPER.test(text.slice(sentence.start, start)) || isDenied(text, start) || isQuoted(reading, span) || OFFICIAL.test(words)) continue;
       // The words about a job or a study beside it: colleagues may write to each other.
       if (!cue.toPatient && COLLEAGUE.test(words) && !PATIENT.test(match[0])) continue;
+      taken.push(span);
       yield {
         span,
         message: 'This opens a private door to a patient. The clinic’s own number keeps both of you covered.',
         fixes: [{ label: 'Point to the clinic', edits: [{ span: sentence, text: handles(reading.text, sentence) + ASK_CLINIC }] }],
       };
-      return;
     }
   },
 } satisfies Rule;
