@@ -122,6 +122,17 @@ describe('unchanged, and nothing was touched', () => {
     expect(editor.acted).toBe(0);
   });
 
+  test('the site moves the selection away: the caret goes back to where it was', async () => {
+    let asked = 0;
+    const editor = fake(was, {
+      select(_, __, span) {
+        editor.selection = ++asked === 1 ? { start: 0, end: 2 } : span;
+      },
+    });
+    expect(await replaceWith(editor, box, [tuesday], was)).toBe('unchanged');
+    expect(editor).toMatchObject({ acted: 0, selection: { start: was.length, end: was.length } });
+  });
+
   test('the editor ignores the edit: the caret goes back to where it was', async () => {
     const editor = fake(was, { does: () => undefined });
     expect(await replaceWith(editor, box, [tuesday], was)).toBe('unchanged');
