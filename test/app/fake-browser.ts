@@ -37,6 +37,7 @@ export function fakeBrowser() {
     runtime: {
       id: 'curbside',
       getURL: (path: string) => OWN + path,
+      getManifest: () => ({ version: '0.1.0' }),
       onMessage: events.onMessage,
       onInstalled: events.onInstalled,
       openOptionsPage: async () => void opened.push('options'),
