@@ -29,9 +29,7 @@ export function watchTyping(signal: AbortSignal, target: EventTarget = window): 
 export function isComposing(element: HTMLElement): boolean {
   if (!watching) return true;
   if (!composing || !('nodeType' in composing)) return false;
-  const place = composing as Node;
-  // A box that the site removed in mid-composition never says that it ended.
-  return place.isConnected && (element === place || element.contains(place));
+  return element.contains(composing as Node);
 }
 
 /** Milliseconds since anything was last put into any box. */

@@ -146,7 +146,7 @@ describe('unchanged, and nothing was touched', () => {
     box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
     expect(await replaceWith(editor, box, [tuesday], was)).toBe('done');
     end.abort();
-    expect(await replaceWith(editor, box, [{ ...tuesday, span: { start: 5, end: 13 } }], editor.text)).toBe('unchanged');
+    expect(await replaceWith(editor, box, [{ span: { start: 5, end: 13 }, text: 'lately' }], editor.text)).toBe('unchanged');
   });
 
   test('a composition in a box that was removed does not count for ever', async () => {
@@ -186,6 +186,20 @@ describe('different, and nothing more was tried', () => {
     const editor = fake(was, { does });
     expect(await replaceWith(editor, box, [tuesday], was)).toBe('different');
     expect(editor.acted).toBe(1);
+  });
+
+  test('the caret was thrown elsewhere and cannot be put right', async () => {
+    let asked = 0;
+    const editor = fake(was, {
+      select(_, __, span) {
+        if (++asked === 1) editor.selection = span;
+      },
+      does(thrown, words) {
+        put(thrown, words);
+        thrown.selection = { start: 0, end: 0 };
+      },
+    });
+    expect(await replaceWith(editor, box, [tuesday], was)).toBe('different');
   });
 
   test('of two edits the second was not taken', async () => {
