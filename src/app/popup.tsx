@@ -32,7 +32,13 @@ function Popup({ first, entries }: { readonly first: Choices; readonly entries: 
   const [tab, setTab] = useState<TabOnSite | 'asking' | undefined>('asking');
   const { settings } = choices;
   useEffect(() => scaleText(settings.textSize), [settings.textSize]);
-  useEffect(() => void askTab().then(setTab), [settings]);
+  useEffect(() => {
+    const ask = () => void askTab().then(setTab);
+    ask();
+    // The tab goes on while the popup is open: a check ends, a change arrives.
+    const timer = setInterval(ask, 1_000);
+    return () => clearInterval(timer);
+  }, [settings]);
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => {
     // The popup may be open when a pause runs out.
