@@ -45,10 +45,13 @@ export function readRulePage(markdown: string): RulePage {
   return { why, examples: Object.fromEntries(sections.map((section) => [section.slice(0, section.indexOf('\n')).trim(), readExamples(section)])) };
 }
 
+/** The bracket in front of an example; any other bracket is part of the draft. */
+const WHERE = /^\(((?:x|facebook|linkedin|post|reply|quote|comment|thread|clinician|nurse|advocate|communications|false alarm|\d+ (?:images?|described)|ties|names|terms|limit|quoting)\b[^()]*)\) +/;
+
 function readExamples(section: string): Example[] {
   return section.split(/^- /m).slice(1).map((example) => {
     const [line = '', ...fixes] = example.split(/\n +-> ?/);
-    const where = /^\(([a-z0-9][^()]*)\) +/.exec(line);
+    const where = WHERE.exec(line);
     const after = fixes[0]?.trim();
     return {
       ...(where?.[1] && { where: where[1] }),
