@@ -21,6 +21,10 @@ const PATTERNS: readonly Cue[] = [
   { words: 'everyone everybod* staff', pattern: new RegExp(`\\b(?:everyone|everybody|all (?:of us|staff)|the (?:entire|whole) (?:staff|team)|staff) (?:here )?at (?:\\w+ ){0,4}?${PLACE} (?:supports?|believes?|opposes?|stands?|rejects?|condemns?|agrees?|backs?|is (?:against|for|behind|united)|are (?:against|for|behind|united))\\b`, 'g') },
   { words: 'behalf', pattern: /\bon (?:the |our |its |their )?(?:\w+ ){0,2}?(?:hospital|trust|institute|institution|university|clinic|department|centre|center|team|unit|ward|practice|board|group|charity|society|college|employer|company|service)'s behalf\b/g },
   { words: 'signed announc*', pattern: /(?:^|[.!?\n]\s*)signed,? (?:the|on behalf|for)\b|\b(?:i'm|i am|we are|hereby|am) announcing (?:that |it |this )?(?:here|now|today)?\b|\b(?:the|our) (?:department|hospital|trust|faculty|institute|unit|centre|center)'s position\b/g },
+  { words: 'statement assured voice lawyers comment procedu* position repeat', pattern: new RegExp(`\\b(?:public|official|formal|press) (?:statement|notice|announcement)\\b|\\brest assured\\b|\\bas the (?:official )?(?:voice|representative|face|spokes\\w+) of\\b|\\b(?:hear|hearing) from our (?:lawyers|solicitors|legal team)\\b|\\bno (?:further )?comment to make\\b|\\b(?:all |our |the )(?:correct |proper |relevant )?procedures (?:were|have been) followed\\b|\\bthe position of (?:our|the|this) (?:\\w+ ){0,3}?${PLACE}\\b|\\bwe repeat\\b`, 'g') },
+  { words: 'this', pattern: new RegExp(`(?:^|[.!?\\n]\\s*)this ${PLACE} (?:does not|do not|doesn't|will not|won't|has never|takes|rejects|stands)\\b`, 'g') },
+  { words: 'speaking speak', pattern: new RegExp(`\\bspeak(?:ing)? for (?:every|all|each|everyone|the whole|the entire)\\b[^.!?\\n]{0,40}`, 'g') },
+  { words: 'investi* suspende*', pattern: /\bwe (?:at the \w+ )?(?:are|have) (?:now |already |fully )?(?:investigating|investigated|suspended|looking into this|reviewing (?:the|this|what))\b/g },
 ];
 
 /** It is an official account, or the draft says that it speaks for its author alone. */

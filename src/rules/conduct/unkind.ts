@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Span } from '../../engine/types.ts';
 import { matches, plain, type Cue } from '../cues.ts';
-import { overlap, sentenceAround } from '../frames.ts';
+import { isQuoted, overlap, sentenceAround } from '../frames.ts';
 import { leaveOutSentence } from '../rewrite.ts';
 import { isMeant } from './voice.ts';
 
@@ -14,7 +14,7 @@ const NASTY_WORDS = 'stupid dumb thick dim lazy bone* useless* patheti* ignoran*
 const INSULT_WORDS = 'idiot* moron* imbecil* cretin* muppet* numpt* plonker* pillock* twit* twat* prick* knob* knobhea* arse* ass* asshole* dick* wanker* tosser* bastard* bell* dimwit* half* nitwit* dunce* buffoon* jackass* bitch* whing* whinger* whiner* moaner* snowfla* drama* prima* cry* slacker* skiver* charlat* jobswor* scroung* freeloa* sponger* leeches* parasit* vermin scum* loser* waster* weirdo* weaklin* coward* simplet* ignoram* airhead* nincomp* lowli* scumbag* degener* imposte* troglod* neander* dinosau* clown* fool* joker* cowboy* butcher* quack* hack* donkey* sheep pigs animals* savages* brat* diva* karen* liar* cheat* fraudst* disgrac* embarra*';
 
 /** What hurts in any company. */
-const PATTERNS: readonly Cue[] = [
+const PATTERNS: readonly (Cue & { readonly aboutMe?: true })[] = [
   // stupid relatives; the most entitled patient; these whingeing visitors
   { words: NASTY_WORDS, pattern: new RegExp(`\\b${NASTY}(?:,? (?:and )?(?:\\w+ )?)?(?:(?:old|little|fat|young) )?${PERSON}\\b(?! (?:errors?|day|shift|week|system|rota|process|car park))`, 'g') },
   // they are useless; whoever wrote this is an idiot; you clowns
@@ -46,6 +46,10 @@ const PATTERNS: readonly Cue[] = [
   { words: 'cry crying cried tantrum tantrums sulk sulking strop strops whining whinging moaning', pattern: /\b(?:crying|cried|cry|tantrums?|sulk(?:ing|ed)?|strops?|meltdown|hissy fits?|whin(?:ing|ged|ed)|whinging|whingeing|moaning|bleating|wailing) (?:over|about|because) (?:a|an|the|one|his|her|their|having|nothing|tea|parking)\b/g },
   { words: 'clue idea', pattern: /\b(?:hasn't|haven't|without|not|doesn't have|don't have|has no|have no|didn't have) (?:got )?(?:a|the foggiest|the faintest|any)? ?(?:clue|idea what (?:he|she|they)(?:'s|'re| is| are) doing|common sense)\b/g },
   { words: 'medical school lottery crackers cracker cornflakes cereal', pattern: /\b(?:in|from|out of|off) (?:a|the) (?:christmas )?(?:cracker|cereal box|cornflakes? packet|lucky bag|raffle|lottery|back of a)\b/g },
+  { words: 'wobble toddler child monkey parrot spider stethos* badge licence license pin', pattern: /\bgive (?:your|his|her|their) head a wobble\b|\bdid (?:a|an|his|her|their) (?:\w+ )?(?:toddler|child|monkey|parrot|dog|cat|drunk|spider|chimp|kid)s? (?:write|do|sign|draw|type|fill)\b|\b(?:hand|give) (?:back|in) (?:their|his|her|your) (?:stethoscope|badge|licen[sc]e|pin|registration|degree|notice)\b/g },
+  { words: 'bright initiat* sense charm clue brains personal*', pattern: /\bhalf as (?:bright|clever|smart)\b|\b(?:more|less) (?:initiative|sense|charm|brains?|personality|empathy|compassion|backbone|intelligence) than (?:our|the|my|this|that|any|most|a|your)\b|\bseen more (?:\w+ )?in a\b/g },
+  { words: "thinks think bless strain", pattern: /\bthinks? (?:he|she|they)(?:'s|'re| is| are) (?:a |an |the |god|better|above|too)\w*|\bdon't strain yourself\b|(?:^|[.!?]\s*)bless[.!]/g },
+  { words: 'hard hilton maid waitress servant skivvy mother mum', pattern: /\bnot (?:your|his|her|their) (?:\w+ )?(?:maid|waitress|servant|skivvy|slave|mother|mum|butler|secretary|mate|babysitter|cleaner|hairdresser|taxi|therapist|punchbag)\b/g, aboutMe: true },
 ];
 
 const KIND = /\b(?:i don't think|i don't believe|i doubt|nobody is|no one is|don't (?:be|call)|never (?:be|call)|aren't|isn't|please don't|made me feel|makes? (?:you|us|people) feel|feel(?:s|ing)? (?:like )?(?:a|an)?|bully(?:ing)?|abuse|abusive|were called|was called|being called)\b/;
@@ -63,10 +67,10 @@ export const unkind = {
   *check(reading) {
     const text = plain(reading);
     const taken: Span[] = [];
-    for (const { match, start, end } of matches(reading, PATTERNS)) {
+    for (const { cue, match, start, end } of matches(reading, PATTERNS)) {
       const span = { start, end };
       const sentence = sentenceAround(text, start);
-      if (taken.some((one) => overlap(one, sentence)) || !isMeant(reading, span)) continue;
+      if (taken.some((one) => overlap(one, sentence)) || (cue.aboutMe ? isQuoted(reading, span) : !isMeant(reading, span))) continue;
       if (KIND.test(text.slice(Math.max(sentence.start, start - 50), end)) || /\b(?:i|me|myself|we|us|my own)\b/.test(match[0])) continue;
       taken.push(span);
       const without = leaveOutSentence(reading.text, span);

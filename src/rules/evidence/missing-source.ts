@@ -52,6 +52,9 @@ const STATISTICS: readonly Cue[] = [
   { words: 'causes cause', pattern: /\bcauses? (?:at least |about |over |up to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|half|a third|thirteen) (?:\w+ )?(?:types|kinds|in|of|cancers|%|per)\b/g },
   { words: 'die dies live lives younger longer sooner', pattern: new RegExp(`\\b${WHO}\\b[^.!?\\n]{0,50}\\b(?:die|dies|live|lives|recover|recovers|do|does|heal|heals|survive|survives) (?:\\w+ )?(?:younger|longer|sooner|faster|earlier|better|worse|more often)\\b(?! (?:when|if) (?:we|you) (?:listen|ask|care))`, 'g') },
   { words: 'reduces reduce cuts cut lowers lower prevents prevent improves improve increas* raises raise boosts boost', pattern: /\b(?:reduces?|cuts?|lowers?|prevents?|improves?|increases?|raises?|boosts?|slashes) (?:the |your |their |all |overall )?(?:risk|chances?|odds|incidence|rate|likelihood|recurrence|mortality|survival|complications|readmissions|infections?|neuropathy|side[- ]effects|length of stay|toxicity|relapse)\b/g },
+  { words: 'halves doubles triples', pattern: /\b(?:halves|doubles|triples|quadruples) (?:your|the|their|his|her|our|a person's)\b(?! (?:as|up|effort|fun|joy))|\b(?:halves|doubles|triples|quadruples)(?: \w+){1,3} (?:risk|odds|chances?|survival|rates?|deaths)\b/g },
+  { words: 'literat* proven evidence', pattern: /\b(?:we|i) know from (?:the )?(?:\w+ )?(?:literature|data|research|studies|trials|evidence)\b|(?:^|[.!?]\s*)(?:proven|fact|science)[.!](?=\s|$)|\bproven (?:benefits?|effect|results|to work|fact)\b/g },
+  { words: 'beats better', pattern: /\b(?:beats|outperforms|is better than|are better than|works better than|is as good as|is as effective as) (?:\w+ )?(?:antidepressants|chemo(?:therapy)?|surgery|statins|placebo|drugs|tablets|radiotherapy|paracetamol|opioids|standard care|medication|hrt|metformin)\b/g },
 ];
 
 /** One's own work and one's own list, a question, a wish, a dose: none of them owes a citation. */
