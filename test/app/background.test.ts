@@ -43,6 +43,20 @@ describe('the background', () => {
     await vi.waitFor(() => expect(fake.told).toHaveLength(2));
   });
 
+  test('follows the organisation’s policy as soon as it arrives, over what the person chose', async () => {
+    const fake = await startBackground();
+    const found = async () => ((await fake.fromTab('check', draft(TAGS))) as { value: { findings: { rule: string }[] } }).value.findings.map(({ rule }) => rule);
+    expect(await found()).toContain('hashtags/at-most-two');
+    fake.setPolicy({ ruleSets: { hashtags: false }, sites: { facebook: false } });
+    await vi.waitFor(() => expect(fake.told).toHaveLength(2));
+    expect((await found()).filter((rule) => rule.startsWith('hashtags/'))).toEqual([]);
+    await fake.fromTab('setRule', 'hashtags/at-most-two', true);
+    expect((await found()).filter((rule) => rule.startsWith('hashtags/'))).toEqual([]);
+    expect(await fake.fromTab('state', 'facebook')).toMatchObject({ value: { status: 'off' } });
+    fake.setPolicy(undefined);
+    await vi.waitFor(async () => expect(await found()).toContain('hashtags/at-most-two'));
+  });
+
   test('refuses settings from a site, and settings that are none, and keeps what was', async () => {
     const fake = await startBackground();
     expect(await fake.fromTab('save', defaults)).toHaveProperty('refused');
