@@ -149,6 +149,7 @@ export function noteWords(say: Say, note: Note): string {
     case 'changed': return say('cardChanged');
     case 'copied': return say('cardCopied');
     case 'refused': return say('cardRefused');
+    case 'pressAgain': return say('statusPressAgain');
     case 'ignored': return say('cardIgnored');
     case 'neverFlagged': return say('cardNeverFlagged', note.words ?? '');
     case 'ruleOff': return say('cardRuleOff');

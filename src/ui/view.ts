@@ -34,7 +34,7 @@ export interface CardFinding {
 
 /** What just happened, said inside the card and kept there until the next act. */
 export type Note =
-  | { readonly kind: 'fixed' | 'changed' | 'copied' | 'refused' }
+  | { readonly kind: 'fixed' | 'changed' | 'copied' | 'refused' | 'pressAgain' }
   | { readonly kind: 'ignored' | 'neverFlagged' | 'ruleOff' | 'chipHidden'; readonly words?: string }
   /** The editor did not take the fix: `unchanged` nothing happened, `different` something else did. */
   | { readonly kind: 'unchanged' | 'different'; readonly copy: string };

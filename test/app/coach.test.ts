@@ -368,6 +368,18 @@ test('a risk is asked about once; “Post anyway” presses the button the perso
   expect(on.pressPost()).toBe(true);
 });
 
+test('where there is no button to press for the person, they are told to press again, and that press goes through', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  expect(on.pressPost()).toBe(false);
+  on.post.remove();
+  on.press('pausePostAnyway');
+  await rest(30);
+  expect(on.note()).toBe('statusPressAgain');
+  on.surface.append(on.post);
+  expect(on.pressPost()).toBe(true);
+});
+
 test('another risk is asked about anew', async () => {
   on.background.rules = names;
   await typed('Saw Ann');

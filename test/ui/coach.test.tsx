@@ -131,7 +131,7 @@ test('it takes the focus only when it is told to', () => {
 test.each([
   [{ kind: 'ignored' } as const, ['Undo']], [{ kind: 'neverFlagged', words: 'Ann' } as const, ['Undo']], [{ kind: 'ruleOff' } as const, ['Undo']],
   [{ kind: 'unchanged', copy: 'x' } as const, ['Copy fix']], [{ kind: 'different', copy: 'x' } as const, ['Copy fix']],
-  [{ kind: 'fixed' } as const, []], [{ kind: 'copied' } as const, []], [{ kind: 'refused' } as const, []],
+  [{ kind: 'fixed' } as const, []], [{ kind: 'copied' } as const, []], [{ kind: 'refused' } as const, []], [{ kind: 'pressAgain' } as const, []],
 ])('the note %o offers %o', (note, offers) => {
   show({ card: { ...card, note } });
   expect(find('.note p')!.textContent).not.toBe('');

@@ -100,7 +100,8 @@ export class Coach implements CoachActions {
       posted: (boxes) => this.#desk.posted(boxes),
       pressAgain: () => {
         this.#status = this.#around.say('statusPressAgain');
-        this.#soon();
+        this.#openCard(false);
+        this.#card?.tell({ kind: 'pressAgain' });
       },
     });
     this.#listen();
@@ -221,7 +222,6 @@ export class Coach implements CoachActions {
       this.#theme = themeBehind(live.box.composer.element);
     }
     if (live.box.readable === undefined) {
-      // Also wakes the background worker, so that the first check is a quick one.
       this.#around.refresh();
       void this.#desk.check(live);
     }

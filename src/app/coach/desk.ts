@@ -9,6 +9,9 @@ import { watch } from './surroundings.ts';
 /** How long the person must rest before a draft is checked, in milliseconds. */
 const REST = 350;
 
+/** A browser stops the background after half a minute without a question; sooner than that it is still there, in milliseconds. */
+const AWAKE = 25_000;
+
 /** What the desk needs of the coach, and tells it. */
 export interface Around {
   readonly platform: Platform;
@@ -31,6 +34,7 @@ export class Desk {
   readonly #around: Around;
   readonly #boxes = new Map<HTMLElement, Live>();
   readonly #changed = new Set<Live>();
+  #lastActive = -Infinity;
 
   constructor(around: Around) {
     this.#around = around;
@@ -55,6 +59,7 @@ export class Desk {
     if (known) return known;
     const live: Live = { box: new Box(composer), life: new AbortController(), spots: [], timer: undefined, composing: false };
     this.#boxes.set(composer.element, live);
+    this.#wake();
     watch(composer, {
       changed: () => this.textChanged(live),
       besides: () => (live.timer ??= setTimeout(() => void this.check(live), REST)),
@@ -79,10 +84,18 @@ export class Desk {
 
   /** The text of a box may have changed: marks follow in the next frame, a check when the person rests. */
   textChanged(live: Live): void {
+    this.#wake();
     this.#changed.add(live);
     clearTimeout(live.timer);
     live.timer = setTimeout(() => void this.check(live), REST);
     this.#around.redraw();
+  }
+
+  /** Has the background started while the person is still typing, so that the check finds it ready. */
+  #wake(): void {
+    const now = performance.now();
+    if (now - this.#lastActive > AWAKE) this.#around.call('ready').catch(() => undefined);
+    this.#lastActive = now;
   }
 
   /** An input method begins or ends composing; in between the box is left alone. */

@@ -90,6 +90,13 @@ export class OpenCard {
     };
   }
 
+  /** Says something in the card. */
+  tell(note: Note): void {
+    this.#note = note;
+    this.#undo = undefined;
+    this.around.redraw();
+  }
+
   step(by: 1 | -1): void {
     const reachable = this.#reachable;
     if (reachable.length === 0) return;
@@ -186,7 +193,7 @@ export class OpenCard {
   }
 
   #say(note: Note, undo?: () => Promise<void> | void): void {
-    this.#note = note;
+    this.tell(note);
     this.#undo = undo;
     this.around.settled(this.live);
   }

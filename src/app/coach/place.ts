@@ -37,8 +37,8 @@ export interface Scene {
 }
 
 /** How finely the screen is searched when no usual place will do, in pixels, and how often at most the page is asked. */
-const STEP = 12;
-const TRIES = 40;
+const STEP = 20;
+const TRIES = 60;
 
 /** A place beside the box where the chip covers no control and no words: full size where that can be had, else its sign alone; words before controls, and else none. */
 export function placeChip(full: Size, compact: Size, scene: Scene, rightToLeft: boolean, previous: number | undefined): ChipPlace | undefined {

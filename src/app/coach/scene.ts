@@ -2,7 +2,9 @@ import type { Composer, Platform } from '../../platforms/platform.ts';
 import { overlap, type Area, type Scene } from './place.ts';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [role="menuitem"], [role="switch"], '
-  + '[role="checkbox"], [role="tab"], [role="combobox"], [role="option"], [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
+  + '[role="checkbox"], [role="tab"], [role="combobox"], [role="option"], [contenteditable="true"], '
+  // A post, a dialog or a list may hold the focus; it is a place and no control.
+  + '[tabindex="0"]:not(article, section, main, dialog, ul, ol, [role="article"], [role="main"], [role="dialog"], [role="feed"], [role="list"], [role="region"])';
 
 /** Reads the page around a composer once, for placing the chip. Forces layout: only ever called in a frame of its own. */
 export function sceneOf(platform: Platform, composer: Composer, ours: Element): Scene | undefined {
