@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import type { RuleAbout } from '../../src/rules/catalogue.ts';
 import { forcedRules, parsePolicy, withPolicy } from '../../src/rules/policy.ts';
 import { defaults, isOn } from '../../src/rules/settings.ts';
@@ -54,4 +56,33 @@ test('the schema for administrators names exactly what a policy may hold', () =>
   const kinds: Record<string, string> = { object: 'object', array: 'object', string: 'string', boolean: 'boolean', integer: 'number' };
   for (const [name, { type }] of Object.entries(schema.properties)) expect(kinds[type], `“${name}” in the schema`).toBe(typeof one[name]);
   expect(schema).not.toHaveProperty('additionalProperties');
+});
+
+describe('the page for administrators', () => {
+  const fleet = readFileSync(join(import.meta.dirname, '../../docs/fleet.md'), 'utf8');
+
+  test('gives policies that can be read', () => {
+    const blocks = [...fleet.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => JSON.parse(match[1]!) as Record<string, unknown>);
+    const policies = blocks.map((block) => {
+      const third = (block['3rdparty'] ?? (block['policies'] as Record<string, unknown>)['3rdparty']) as Record<string, Record<string, unknown>>;
+      return Object.values(third['extensions'] ?? third['Extensions']!)[0];
+    });
+    expect(policies).toHaveLength(2);
+    for (const each of policies) {
+      const { policy, problems } = parsePolicy(each);
+      expect(problems).toEqual([]);
+      expect(policy).toEqual(each);
+    }
+  });
+
+  test('names the ids the built extension has', () => {
+    const sum = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex');
+    expect(fleet).toContain([...sum.slice(0, 32)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join(''));
+    expect(fleet).toContain(manifest.browser_specific_settings.gecko.id);
+  });
+
+  test('tells of every member a policy may have', () => {
+    const { properties } = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/managed_schema.json'), 'utf8')) as { properties: object };
+    for (const member of Object.keys(properties)) expect(fleet).toContain(`| \`${member}\` |`);
+  });
 });
