@@ -10,6 +10,7 @@ import { CHAT_TAGS, COMMUNITIES, SPECIALTY_TAGS } from '../words/community-tags.
 import { parseDraft, parsePlatform, parseReport } from './parse.ts';
 import { changeHabits, changeSettings, loadChoices, onSettingsChanged } from './store.ts';
 import { stateOf } from './state.ts';
+import { warm } from './warm.ts';
 import { answer, tell, type About } from './wire.ts';
 
 const PAUSE_ENDS = 'pause-ends';
@@ -45,7 +46,15 @@ function aboutRulesOf(findings: readonly Finding[]): Record<string, About> {
   return Object.fromEntries(rules.filter(({ id }) => named.has(id)).map(({ id, title, why, source }) => [id, { title, why, source }]));
 }
 
+// Once per start of the worker.
+let warmed: Promise<void> | undefined;
+
 answer({
+  async ready() {
+    const chosen = await current();
+    // Not awaited: a check that comes meanwhile is answered in between.
+    warmed ??= warm(rules.filter((rule) => isOn(rule, chosen)), chosen).catch(() => undefined);
+  },
   async check([draft]) {
     const parsed = parseDraft(draft);
     const chosen = await current();

@@ -8,6 +8,8 @@ import type { State } from './state.ts';
 export interface Calls {
   /** Findings of a draft, gravest first, and what the card says of their rules. Nothing of the draft is kept. */
   check(draft: Draft): Checked;
+  /** A person is about to write: a check will follow, and what it would wait for is done now. */
+  ready(): void;
   /** The counts a habit entry needs, besides outcomes (worked out where the rules live, from text that is then dropped). */
   posted(report: PostReport): void;
   /** What the content script must know: is it on here, and the choices the page needs. */
