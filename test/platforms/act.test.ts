@@ -122,6 +122,21 @@ describe('unchanged, and nothing was touched', () => {
     expect(editor.acted).toBe(0);
   });
 
+  test.each([['a letter', 'x', true, 0], ['Shift alone', 'Shift', true, 1], ['a key made up by the page', 'x', false, 1]])('%s was pressed while the words were selected', async (_, key, isTrusted, acted) => {
+    const editor = fake(was, {
+      select(_element, _layout, span) {
+        editor.selection = span;
+        if (span.start !== tuesday.span.start) return;
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true });
+        Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+        setTimeout(() => box.dispatchEvent(event));
+      },
+    });
+    expect(await replaceWith(editor, box, [tuesday], was)).toBe(acted ? 'done' : 'unchanged');
+    expect(editor.acted).toBe(acted);
+    if (!acted) expect(editor.selection).toEqual({ start: was.length, end: was.length });
+  });
+
   test('the site moves the selection away: the caret goes back to where it was', async () => {
     let asked = 0;
     const editor = fake(was, {

@@ -88,6 +88,13 @@ describe('submits', () => {
     expect(facebook.submits(press(one('#post'), 'x'))).toBeUndefined();
   });
 
+  test('the button of a surface is known without a press, also while it is disabled', () => {
+    show(`${newPost(undefined, '', 'aria-disabled="true"')}${article(comments(lexicalBox('', 'Well')))}`);
+    expect(facebook.postButton(one('[role="dialog"]'))).toBe(one('#post'));
+    expect(facebook.postButton(one('#form'))).toBe(one('#send'));
+    expect(facebook.postButton(document.body)).toBeUndefined();
+  });
+
   test('no other button of the dialog, and not while it is disabled', () => {
     show(newPost());
     for (const other of document.querySelectorAll('[role="button"]:not(#post)')) {

@@ -106,6 +106,12 @@ describe('submits', () => {
     for (const other of document.querySelectorAll('button:not(#post)')) expect(linkedin.submits(click(other))).toBeUndefined();
   });
 
+  test('the button of a surface is known without a press, also while it is disabled', () => {
+    show(`${share(undefined, '', '<button id="post" disabled>Posten</button>')}${feedPost(comment())}`);
+    expect(linkedin.postButton(one('dialog'))).toBe(one('#post'));
+    expect(linkedin.postButton(one('#comments'))).toBe(one('#send'));
+  });
+
   test('not while it is disabled, not by Ctrl+Enter, not a button of the page behind', () => {
     show(`${share(undefined, '', '<button id="post" disabled>Posten</button>')}<main><button id="behind">Mehr</button></main>`);
     expect(linkedin.submits(click(one('#post')))).toBeUndefined();

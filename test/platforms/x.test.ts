@@ -101,6 +101,12 @@ describe('submits', () => {
     expect(x.submits(click(one('span', button)))).toBe(one('.composer'));
   });
 
+  test('the button of a surface is known without a press, also while it is disabled', () => {
+    show(column(`<div class="composer">${box(0)}${tools('tweetButtonInline', 'disabled')}</div>`));
+    expect(x.postButton(one('.composer'))).toBe(one('[data-testid="tweetButtonInline"]'));
+    expect(x.postButton(one('.DraftEditor-root'))).toBeUndefined();
+  });
+
   test('a button that moved between the rows of a thread', () => {
     show(dialog(`<div>${box(0, 'One')}</div><div>${box(1, 'Two')}${tools('tweetButton')}</div>`));
     expect(x.submits(click(one('[data-testid="tweetButton"]')))).toBe(one('[role="dialog"]'));
