@@ -1,4 +1,4 @@
-import { useContext, useRef, useLayoutEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { Finding } from '../../engine/types.ts';
 import { SayContext } from '../../ui/say.ts';
 
@@ -13,7 +13,6 @@ interface Props {
 /** A box of our own with underlines: the same text lies behind the field, and only its marks are seen. */
 export function DraftField({ text, findings, onText, field }: Props) {
   const say = useContext(SayContext);
-  const behind = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // Grows with its text: a box that scrolls hides what is marked.
     const { current } = field;
@@ -22,10 +21,12 @@ export function DraftField({ text, findings, onText, field }: Props) {
     current.style.blockSize = `${current.scrollHeight + 2}px`;
   }, [text]);
   return (
-    <div class="draft-field">
-      <div ref={behind} class="draft-marks" aria-hidden="true">{marked(text, findings)}</div>
-      <textarea ref={field} id="draft" value={text} rows={6} spellcheck placeholder="" aria-label={say('draftLabel')} dir="auto"
-        onInput={({ currentTarget }) => onText(currentTarget.value)} />
+    <div class="draft-box">
+      <label for="draft">{say('draftLabel')}</label>
+      <div class="draft-field">
+        <div class="draft-marks" aria-hidden="true">{marked(text, findings)}</div>
+        <textarea ref={field} id="draft" value={text} rows={6} spellcheck dir="auto" onInput={({ currentTarget }) => onText(currentTarget.value)} />
+      </div>
     </div>
   );
 }
