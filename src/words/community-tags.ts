@@ -18,7 +18,7 @@ export const COMMUNITIES: readonly Community[] = [
     tag: '#bcsm',
     disease: 'breast cancer',
     words:
-      'breast ca|breast cancer|breast carcinoma|breast conserving surgery|breast oncology|breast radiotherapy|breast reconstruction|' +
+      'breast ca|breast cancer|breast trial|breast clinic|breast screening|breast care nurse|breast unit|breast carcinoma|breast conserving surgery|breast oncology|breast radiotherapy|breast reconstruction|' +
       'breast surgeon|breast tumor|breast tumour|breast-conserving surgery|ductal carcinoma in situ|her2 positive breast|' +
       'her2-positive breast|inflammatory breast cancer|invasive ductal carcinoma|invasive lobular carcinoma|lobular carcinoma in situ|' +
       'lumpectomy|male breast cancer|mammary carcinoma|mammogram|mammographic screening|mammography|mastectomy|metastatic breast|' +
@@ -30,7 +30,7 @@ export const COMMUNITIES: readonly Community[] = [
     disease: 'lung cancer',
     words:
       'alk-positive lung|bronchial carcinoid|bronchogenic carcinoma|egfr-mutant lung|lobectomy for cancer|low-dose ct screening|' +
-      'lung adenocarcinoma|lung cancer|lung cancer screening|lung carcinoma|lung nodule|non small cell lung|non-small cell lung|' +
+      'lung adenocarcinoma|lung cancer|lung screening|lung trial|lung clinic|lung oncologist|lung cancer screening|lung carcinoma|lung nodule|non small cell lung|non-small cell lung|' +
       'non-small-cell lung|pancoast tumor|pancoast tumour|pulmonary nodule|small cell lung cancer|small-cell lung cancer|' +
       'squamous cell lung|superior sulcus tumor|thoracic oncology',
     abbreviations: 'NSCLC|SCLC',
@@ -62,7 +62,7 @@ export const COMMUNITIES: readonly Community[] = [
       'cervical cancer|cervical carcinoma|cervical screening|cervix cancer|choriocarcinoma|clear cell ovarian|endometrial cancer|' +
       'endometrial carcinoma|fallopian tube cancer|gestational trophoblastic|granulosa cell tumor|granulosa cell tumour|gyn onc|' +
       'gyn oncology|gynaecologic oncology|gynaecological cancer|gynecologic cancer|gynecologic oncology|high-grade serous|' +
-      'interval debulking|ovarian cancer|ovarian carcinoma|pap smear|primary peritoneal cancer|uterine cancer|uterine sarcoma|' +
+      'interval debulking|ovarian cancer|ovarian trial|cervical smear|smear test|ovarian carcinoma|pap smear|primary peritoneal cancer|uterine cancer|uterine sarcoma|' +
       'vaginal cancer|vulval cancer|vulvar cancer|womb cancer',
     abbreviations: 'HGSOC|HGSC|GTN',
   },
@@ -70,7 +70,7 @@ export const COMMUNITIES: readonly Community[] = [
     tag: '#crcsm',
     disease: 'colorectal cancer',
     words:
-      'appendiceal cancer|appendix cancer|bowel cancer|colon cancer|colon carcinoma|colorectal cancer|colorectal carcinoma|' +
+      'appendiceal cancer|appendix cancer|bowel cancer|bowel screening|bowel prep|colon cancer|colon carcinoma|colorectal cancer|colorectal carcinoma|' +
       'colorectal liver metastases|early-onset colorectal|familial adenomatous polyposis|lynch syndrome|metastatic colorectal|' +
       'pseudomyxoma peritonei|rectal cancer|rectal carcinoma|short course radiotherapy rectal|total mesorectal excision|' +
       'watch and wait rectal|young-onset colorectal',
@@ -118,7 +118,7 @@ export const COMMUNITIES: readonly Community[] = [
     tag: '#kcsm',
     disease: 'kidney cancer',
     words:
-      'chromophobe renal cell|clear cell renal|collecting duct carcinoma|kidney cancer|nephrectomy|papillary renal cell|' +
+      'chromophobe renal cell|clear cell renal|collecting duct carcinoma|kidney cancer|kidney trial|nephrectomy|papillary renal cell|' +
       'partial nephrectomy|renal cancer|renal cell cancer|renal cell carcinoma|upper tract urothelial renal pelvis|von hippel-lindau',
     abbreviations: 'RCC|ccRCC|mRCC|pRCC',
   },
@@ -126,7 +126,7 @@ export const COMMUNITIES: readonly Community[] = [
     tag: '#blcsm',
     disease: 'bladder cancer',
     words:
-      'bladder cancer|cystectomy|muscle-invasive bladder|non-muscle invasive bladder|non-muscle-invasive bladder|radical cystectomy|' +
+      'bladder cancer|bladder trial|cystectomy|muscle-invasive bladder|non-muscle invasive bladder|non-muscle-invasive bladder|radical cystectomy|' +
       'transitional cell carcinoma|trimodality therapy bladder|turbt|upper tract urothelial|urachal cancer|ureteral cancer|' +
       'urothelial cancer|urothelial carcinoma',
     abbreviations: 'MIBC|NMIBC|UTUC|mUC',
@@ -155,7 +155,7 @@ export const COMMUNITIES: readonly Community[] = [
     disease: 'prostate cancer',
     words:
       'active surveillance prostate|castrate-resistant prostate|castration-resistant prostate|gleason|gleason score|' +
-      'hormone-sensitive prostate|metastatic prostate|oligometastatic prostate|prostate brachytherapy|prostate cancer|prostate carcinoma|' +
+      'hormone-sensitive prostate|metastatic prostate|oligometastatic prostate|prostate brachytherapy|prostate cancer|prostate guideline|prostate trial|prostate radiotherapy|prostate screening|prostate surgery|prostate clinic|prostate sbrt|prostate carcinoma|' +
       'prostate mri|prostate sbrt|prostatectomy|prostatic adenocarcinoma|psa screening|psma pet|radical prostatectomy',
     abbreviations: 'mCRPC|CRPC|mHSPC|nmCRPC',
   },
@@ -209,7 +209,7 @@ export const COMMUNITIES: readonly Community[] = [
     disease: 'thyroid cancer',
     words:
       'anaplastic thyroid|follicular thyroid cancer|hurthle cell carcinoma|hürthle cell carcinoma|medullary thyroid|papillary thyroid|' +
-      'thyroid cancer|thyroid carcinoma|thyroid nodule|thyroidectomy',
+      'thyroid cancer|thyroid trial|thyroid carcinoma|thyroid nodule|thyroidectomy',
     abbreviations: '',
   },
   {

@@ -26,7 +26,7 @@ export const JARGON: readonly (readonly [string, string])[] = [
   ['germline', 'inherited'], ['somatic', 'in the tumour only'], ['actionable (?:alterations?|mutations?)', 'changes we can treat'], ['biomarkers?', 'markers'], ['genomic profiling', 'gene testing'],
   ['monotherapy', 'one drug alone'], ['quadruplet', 'four drugs'], ['triplet', 'three drugs'], ['induction', 'first treatment'], ['consolidation', ''], ['maintenance therapy', 'longer treatment'],
   ['hypofractionat(?:ed|ion)', 'fewer treatments'], ['fractionation', ''], ['brachytherapy', 'radiation from inside'], ['stereotactic', 'very precise'], ['isocentre', ''], ['dosimetry', ''],
-  ['endpoints?', ''], ['hazard ratio', ''], ['non-?inferior(?:ity)?', ''], ['confidence intervals?', ''], ['progression[- ]free', ''], ['refractory', 'no longer responding'], ['relapsed', 'come back'],
+  ['endpoints?', ''], ['hazard ratio', ''], ['non-?inferior(?:ity)?', ''], ['confidence intervals?', ''], ['progression[- ]free', ''], ['refractory', 'no longer responding'],
   ['negativity', ''], ['immunosuppress(?:ed|ion)', 'a weak immune system'], ['hypogammaglobulin(?:a)?emia', 'low antibodies'], ['pneumonitis', 'inflamed lungs'], ['colitis', 'an inflamed bowel'],
   ['hepatitis', 'an inflamed liver'], ['nephritis', 'inflamed kidneys'], ['myocarditis', 'an inflamed heart'], ['hypophysitis', ''], ['endocrinopath(?:y|ies)', 'hormone problems'],
   ['catheteri[sz]ation', ''], ['venepuncture', 'a blood test'], ['cannulation', 'a drip'], ['subcutaneous(?:ly)?', 'under the skin'], ['intravenous(?:ly)?', 'by drip'], ['intrathecal', ''], ['per os', 'by mouth'],

@@ -18,7 +18,7 @@ const LABEL = 'the person comes before the condition.';
 const BLAME = 'it puts the blame on the person.';
 const MOCK = 'it makes fun of people who need care.';
 const DOUBT = 'it says that the person is not believed.';
-const DRUG = '(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|front)[- ]?line(?: (?:chemo(?:therapy)?|treatment|therapy))?|(?:his|her|their|neoadjuvant|adjuvant|palliative|salvage|induction|standard|all|multiple|two|three|several) (?:lines? of )?(?:chemo(?:therapy)?|treatments?|therapy|immunotherapy|drugs|regimens?)|chemo(?:therapy)?|treatment|therapy|immunotherapy|radiotherapy|radiation|induction|transplant|platinum|steroids|insulin|antibiotics|\\w+(?:mab|nib|platin|taxel|ciclib|zole))';
+const DRUG = '(?:(?:\\d+|two|three|four|five|six|several|multiple|all|her|his|their) lines(?: of \\w+)?|immuno|chemo-?immuno|rads|xrt|dialysis|medical management|conservative management|weaning|extubation|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|front)[- ]?line(?: (?:chemo(?:therapy)?|treatment|therapy))?|(?:his|her|their|neoadjuvant|adjuvant|palliative|salvage|induction|standard|all|multiple|two|three|several) (?:lines? of )?(?:chemo(?:therapy)?|treatments?|therapy|immunotherapy|drugs|regimens?)|chemo(?:therapy)?|treatment|therapy|immunotherapy|radiotherapy|radiation|induction|transplant|platinum|steroids|insulin|antibiotics|\\w+(?:mab|nib|platin|taxel|ciclib|zole))';
 
 /**
  * Sources: the language guides of IASLC (lung cancer), the US Department of Veterans Affairs and NIDA (substance use; public domain), the
@@ -29,6 +29,7 @@ export const STIGMA: readonly Stigma[] = [
   { words: 'failed', pattern: new RegExp(`\\b((?:the |this |that |my |our |a |another |one )?(?:patient|pt|lady|man|woman|gentleman)) (?:has |had )?failed (?:on |all )?(${DRUG})`, 'g'), instead: '$2 did not work for $1', why: 'the treatment failed, not the person.' },
   { words: 'failed', pattern: new RegExp(`\\b((?:the |these |those |my |our |most |some |many |all )?(?:patients|pts|people|women|men)) (?:have |had |who )?failed (?:on |all )?(${DRUG})`, 'g'), instead: '$2 did not work for $1', why: 'the treatment failed, not the person.' },
   { words: 'failed', pattern: new RegExp(`\\b(?:he|she|they|who) (?:has |have |had |'s |'d )?(?:now |already |sadly |just )?failed (?:on |all )?(${DRUG})`, 'g'), instead: '$1 did not work', why: 'the treatment failed, not the person.' },
+  { words: 'failed', pattern: new RegExp(`(?:(?<=^|[.!?,;:\\n]\\s*)|(?<=\\b(?:and|has|have|had|already) ))failed (?:on )?(${DRUG})`, 'g'), instead: '$1 did not work', why: 'the treatment failed, not the person.' },
   { words: 'failure failures', pattern: /\b(?:chemo(?:therapy)?|treatment|medication|rehab) failures?\b(?= (?:in|on|again|who|today|tonight|this)\b)|\b(?:a|another|my|our) (?:chemo(?:therapy)?|treatment) failures?\b/g, why: 'the treatment failed, not the person.' },
   { words: 'frequen*', pattern: /\bfrequent[- ]?fl[yi]er(?:s|\b)/g, instead: 'person who comes often', plural: 'people who come often', why: MOCK },
   { words: 'seeker seekers drugsee*', pattern: /\b(?:drug|opiate|opioid|narc(?:otic)?|pain ?killer|pill|oxy|morphine|attention)[- ]?seeker(?:s|\b)/g, instead: 'person asking for relief', plural: 'people asking for relief', why: DOUBT },

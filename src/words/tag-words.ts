@@ -4,6 +4,7 @@
  * Source: our own list (CC0).
  */
 export const TAG_WORDS: ReadonlySet<string> = new Set(`
+  preemie preemies mighty neuro rainbow prem tiny micro brave chemo nicu picu scbu oncnurse radiographer sonographer physio physios dietitian wheelchair ileostomy colostomy stoma ostomy alopecia scar scars warriors thrivers previvor previvors fighters
   abstract access act acute adolescent advance advanced advocacy advocate advocates aed age ageing aging aid air alcohol alive all
   allergen allergy alliance alzheimers amazing ambassador anaemia anatomy angel angels antibiotic anxiety any april arm art artificial
   asco ask asthma astro august autism autoimmune awareness baby bad bald battle battling beat beating beautiful beauty bed bedside bell
@@ -49,7 +50,7 @@ export const TAG_WORDS: ReadonlySet<string> = new Set(`
 `.trim().split(/\s+/));
 
 /** Little words that join others inside a tag: #LifeAsANurse. */
-export const JOINING_WORDS: ReadonlySet<string> = new Set('a of in to i we my is it on at be by do go no so up us me or an as if am the and for our you not'.split(' '));
+export const JOINING_WORDS: ReadonlySet<string> = new Set('a of in to i we my is it on at be by do go no so up us me or an as if am the and for our you not but'.split(' '));
 
 /** Word ends, word beginnings and the like: ordinary words elsewhere, but in a tag they cut one word into two (wor-king, leader-ship, meta-data). */
 export const NEVER_A_PART: ReadonlySet<string> = new Set(`

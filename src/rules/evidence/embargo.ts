@@ -28,11 +28,12 @@ const SECRET: readonly Cue[] = [
   { words: 'until till', pattern: /\b(?:isn't|aren't|not|won't be|isn't due|not due) (?:out |on |up |presented |public |announced |published |released )?(?:until|till) (?:next |the |this |tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|asco|esmo|astro|sabcs|ash|after)\w*/g },
   { words: "kill trouble say much monitor* dmc dsmb", pattern: /\bthey(?:'ll| will) (?:kill|shoot|murder|sack|fire|sue) me\b|\bcan't say (?:much|more|too much|a lot)\b|\bdata (?:and safety )?monitoring (?:committee|board)\b|\b(?:dmc|dsmb|idmc)\b/g },
   { words: 'announc* tomorrow monday', pattern: /\b(?:announcement|official news|news) (?:is |comes |due |out |follows )?(?:on |due )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|later)\b|\bspoiler(?: alert)?\b/g },
+  { words: 'presented published announced plenary', pattern: /\b(?:will be|to be|is being|are being|gets|being) (?:formally |officially )?(?:presented|published|announced|unveiled|read out) (?:in|at|on|next|this|tomorrow|later)\b/g },
 ];
 /** Something that would be told: a result, a decision, a figure. */
 const TOLD = /\b(?:positive|negative|met (?:its|the|all)|miss(?:ed|es) (?:its|the)|primary end ?point|end ?points?|statistically|significan\w+|superior\w*|inferior\w*|hazard|hr|os|pfs|orr|pcr|surviv\w+|respon[sd]\w*|results?|findings?|data|curves?|plots?|swimmer|waterfall|forest plot|figures?|slides?|numbers|phase (?:[1-3]|i{1,3})|interim|read-?out|works|worked|wins?|won|beats?|better|worse|practice[- ]chang\w+|chang(?:e|es|ing) practice|approv\w+|recommend\w*|guidelines?|vote[sd]?|panel|gone|dropped|scrapped|minutes|draft|manuscript|protocol|acquisition|merg\w+|closing|closure|redundanc\w+|halv\w+|doubl\w+|\d+ ?%|\d+ (?:%|per ?cent|percent)|halted|stopped early|toxicity|deaths?|arms?|say(?:s|ing)? (?:no|yes)|reject\w*|turn(?:ed|ing|s)? (?:it )?down|refus\w*|outliers?|ineffective|effective|how we treat|separation|champagne|you can stop|approval|cleared|won|lost|in favou?r|against|to one|to two|to three|funding|standard of care|clears?|shrinks?|best i have ever|best i've ever|doesn't work|failed|futil\w+|accepted|awarded|appointed|shortlist\w*|resign\w*|cuts?|job losses)\b/;
 /** Told that there is nothing to be told yet, or that it may be told now. */
-const KEPT = /\b(?:embargo (?:has |is |was )?(?:now )?(?:lifted|over|ended|up|gone)|no longer (?:under )?embargo\w*|embargo (?:just )?(?:lifted|lifts (?:now|today))|now (?:public|published|out|online)|just published|out (?:now|today)|respect(?:ing|ed)? (?:the |an? |our |your )?embargo|embargo(?:es)? (?:exist|rules?|polic(?:y|ies)|matters?)|trade embargo|oil embargo|arms embargo)\b|\b(?:can'?t|cannot|can not|won't|will not|not able to|unable to|not going to|couldn't|wouldn't|must not|mustn't)(?: yet)? (?:really )?(?:say|share|tell|talk about|talk|discuss|post|comment|show|reveal)(?: you| anyone)?(?: (?:anything|any|more|it|them|the|these|this|a word|what|until|till|yet|numbers|our|about|details|much|here|publicly|on))?(?![^.!?\n]*\b(?:but|though|however|except|still)\b)|\b(?:wait|waiting|have to wait|patience|stay tuned|watch this space|soon)\b(?=[^.!?\n]*\b(?:embargo|publi|until|results?|presentation))/;
+const KEPT = /\b(?:embargo(?:'s| has| is| was)? (?:now |been )?(?:off|lifted|over|ended|up|gone)|no longer (?:under )?embargo\w*|embargo (?:just )?(?:lifted|lifts (?:now|today))|now (?:public|published|out|online)|just published|out (?:now|today)|respect(?:ing|ed)? (?:the |an? |our |your )?embargo|embargo(?:es)? (?:exist|rules?|polic(?:y|ies)|matters?)|trade embargo|oil embargo|arms embargo)\b|\b(?:can'?t|cannot|can not|won't|will not|not able to|unable to|not going to|couldn't|wouldn't|must not|mustn't)(?: yet)? (?:really )?(?:say|share|tell|talk about|talk|discuss|post|comment|show|reveal)(?: you| anyone)?(?: (?:anything|any|more|it|them|the|these|this|a word|what|until|till|yet|numbers|our|about|details|much|here|publicly|on))?(?![^.!?\n]*\b(?:but|though|however|except|still)\b)|\b(?:wait|waiting|have to wait|patience|stay tuned|watch this space|soon)\b(?=[^.!?\n]*\b(?:embargo|publi|until|results?|presentation))/;
 /** Confidences of another kind: care, helplines, colleagues. */
 const OTHER = /\b(?:helpline|support line|counsell?ing|confidentiality|(?:free|call|ring|text|talk|chat|speak|anonymous|completely|fully|totally|your|their|patients?|patient's|staff|service|details|consultations?|conversations?|records?)\b[^.!?\n]{0,40}\bconfidential|confidential (?:helpline|support|service|advice|chat|line|space|conversation|and free|listening))\b/;
 
@@ -50,20 +51,25 @@ export const embargo = {
   },
   *check(reading) {
     const text = plain(reading);
+    let first: Span | undefined;
     for (const { start, end } of matches(reading, SECRET)) {
-      const span = { start, end };
       const sentence = sentenceAround(text, start);
       // The result may stand a sentence away from the words that say it is secret.
       const around = { start: Math.max(0, sentence.start - 240), end: sentence.end + 240 };
       if (KEPT.test(text.slice(around.start, around.end)) || OTHER.test(text.slice(sentence.start, sentence.end))) continue;
       if (!TOLD.test(`${text.slice(around.start, start)} ${text.slice(end, around.end)}`)) continue;
-      yield {
-        span,
-        message: 'This may not be public yet. Check with the authors or presenters before you share it.',
-        fixes: fixesFor(reading.text, span),
-      };
-      return;
+      first ??= { start, end };
+      // Best is the sentence that holds both the secret and what it is about; one is enough.
+      if (!TOLD.test(`${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`)) continue;
+      first = { start, end };
+      break;
     }
+    if (!first) return;
+    yield {
+      span: first,
+      message: 'This may not be public yet. Check with the authors or presenters before you share it.',
+      fixes: fixesFor(reading.text, first),
+    };
   },
 } satisfies Rule;
 

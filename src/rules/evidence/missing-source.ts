@@ -59,8 +59,9 @@ const STATISTICS: readonly Cue[] = [
 
 /** One's own work and one's own list, a question, a wish, a dose: none of them owes a citation. */
 const OWN = /\b(?:in (?:my|our) (?:clinic|practice|experience|unit|ward|department|service|hands|audit|own|centre|center|hospital|series|cohort|last)|(?:my|our) (?:own )?(?:audit|list|clinic list|inbox|rota|survey|shift|shifts|notes|ward round|team|step count|commute|phone|to-do|study|paper|trial|data|poster|abstract|results|talk|battery|shopping)|i'?(?:m| am|d| would|'ve)? (?:\w+ )?(?:\d+|ninety|a hundred|half|nearly|about) ?(?:%|per ?cent)|we (?:found|saw|audited|asked|surveyed|counted|measured|looked at)|i (?:found|counted|audited|asked|looked at)|of (?:my|our) (?:\w+ )?(?:time|day|days|job|week|clinic|life|patients|list|shift|emails?|referrals?|letters?))\b/;
-const NOT_STATED = /\b(?:whether|if|would|could|might|may|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|wish|goal|target|imagine|suppose|pledge|raise|raised|fundrais\w+|discount|off (?:your|the|all)|pay (?:rise|cut)|battery|sure|agree|turnout|vote[sd]?|we need|need to|no evidence|not (?:proven|shown)|isn't proven|unproven|asked|testing|studying|stud(?:y|ies) (?:of|on) (?:whether|how)|lifetime)\b|\b(?:stud(?:y|ies)|trials?|research|data|evidence)\b[^.!?\n]{0,20}\b(?:needed|need(?:s|ed)? to|will|to (?:show|find out|see)|wanted|pending|awaited|ongoing|before)\b/;
-const QUESTION = /^(?:so |and |but |ok |okay )?(?:is|are|was|were|could|can|will|would|does|do|did|has|have|what|why|who|how|which|where|should|anyone|any)\b[^?]*\?\s*$/;
+const HOPED = /\b(?:whether|if|would|could|might|may|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|wish|goal|target|imagine|suppose|we need|need to|asked)\b/;
+const NOT_STATED = /\b(?:pledge|raise|raised|fundrais\w+|discount|off (?:your|the|all)|pay (?:rise|cut)|battery|sure|agree|turnout|vote[sd]?|no evidence|not (?:proven|shown)|isn't proven|unproven|testing|studying|stud(?:y|ies) (?:of|on) (?:whether|how)|lifetime)\b|\b(?:stud(?:y|ies)|trials?|research|data|evidence)\b[^.!?\n]{0,20}\b(?:needed|need(?:s|ed)? to|will|to (?:show|find out|see)|wanted|pending|awaited|ongoing|before)\b/;
+const QUESTION = /^(?:so |and |but |ok |okay )?(?!did you know)(?:is|are|was|were|could|can|will|would|does|do|did|has|have|what|why|who|how|which|where|should|anyone|any)\b[^?]*\?\s*$/;
 /** Enough to ask once: further claims of the same draft mostly have the same source. */
 const MOST = 3;
 /** How far around a number the words reach that make it a hope, a question or one's own; sentences can be very long. */
@@ -86,7 +87,7 @@ export const missingSource = {
       const sentence = sentenceAround(text, start);
       if (sentences.has(sentence.start)) continue;
       const near = text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR));
-      if (OWN.test(near) || NOT_STATED.test(near) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
+      if (OWN.test(near) || NOT_STATED.test(near) || HOPED.test(text.slice(Math.max(sentence.start, start - NEAR), start)) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
       sentences.add(sentence.start);
       yield {
         span: { start, end },

@@ -1,4 +1,5 @@
 import type { Reading } from '../../engine/read.ts';
+import { plain } from '../cues.ts';
 import { COMMUNITIES, type Community } from '../../words/community-tags.ts';
 
 /** A disease a draft speaks of, and where. */
@@ -13,18 +14,19 @@ function escaped(words: string): string {
 }
 
 // One alternation over all diseases: a single pass over the draft, whatever the number of tags. Plurals come free.
-const WORDS = new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${COMMUNITIES.map(({ words }) => escaped(words)).join('|')})s?(?![\\p{L}\\p{N}])`, 'giu');
+const WORDS = new RegExp(`(?<![a-z0-9#@])(?:${COMMUNITIES.map(({ words }) => escaped(words)).join('|')})s?(?![a-z0-9])`, 'g');
 const ABBREVIATIONS = new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${COMMUNITIES.map(({ abbreviations }) => escaped(abbreviations)).filter((one) => one !== '').join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 const byWords = new Map(COMMUNITIES.flatMap((community) => community.words.split('|').map((words) => [words, community] as const)));
 const byAbbreviation = new Map(COMMUNITIES.flatMap((community) => community.abbreviations.split('|').map((one) => [one, community] as const)));
 
 /** The diseases with a community of their own that a draft speaks of, in the order of the text. */
-export function diseasesIn({ text }: Reading): Mention[] {
+export function diseasesIn(reading: Reading): Mention[] {
+  const { text } = reading;
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(WORDS)) {
-    const words = match[0].toLowerCase();
+  for (const match of plain(reading).matchAll(WORDS)) {
+    const words = match[0];
     const community = byWords.get(words) ?? byWords.get(words.replace(/s$/u, ''));
-    if (community) mentions.push({ community, start: match.index, words: match[0] });
+    if (community) mentions.push({ community, start: match.index, words: text.slice(match.index, match.index + words.length) });
   }
   for (const match of text.matchAll(ABBREVIATIONS)) {
     const community = byAbbreviation.get(match[0]);
