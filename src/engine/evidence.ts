@@ -43,8 +43,9 @@ const LISTS = lazily(() => ({
 }));
 
 const STAFF_BEFORE = /\b(?:dr|drs|prof|professor|doctor|nurse|sister|matron|sir|dame|lord|lady|president|senator|rep|gov|minister|secretary|rabbi|father|rev|chaplain|coach|judge|consultant|registrar|colleague|surgeon|oncologist|anaesthetist|physio|pharmacist|midwife|paramedic|porter|intern|fellow|mentor|boss|supervisor|trainee|student|author|speaker|chair|host|@\w+)\.? ?$/i;
+const TREATED_BY = /\b(?:seen|treated|referred|evaluated|reviewed|diagnosed|dx'd|followed|managed|operated on|examined|assessed|prescribed|consult(?:ed|ation)?|records|notes|care|patient|appointment|visit|visited|attending|under|saw|sees|seeing)(?: (?:by|to|of|with|from|for|at))?(?: the care of)? (?:(?:dr|prof|professor|doctor)\.? )?(?:[a-z]\. )?$/i;
 const THANKS_BEFORE = /\b(?:thanks?(?: you)?(?: so much)?(?: again)?(?: also)? to|thank you|thanks,?|congrat\w*(?: to)?,?|kudos to|props to|hats off to|shout ?out to|welcome(?: to)?(?: the team)?,?|led by|chaired by|hosted by|by|via|from|alongside|co-authors?|authors?|joined by|featuring|feat\.?|ft\.?|with|and|following|talk by|paper by|work by|hear from|hearing|listening to|reading|quoting|per|photo by|credit:?|slides? by) $/i;
-const WORK_AFTER = /^(?:(?:'s|’s)? (?:talk|paper|lecture|session|slides?|keynote|book|study|lab|team|group|work|presentation|thread|tweet|post|podcast|essay|editorial|law|theorem|rule|article|abstract|poster|leadership|mentorship|retirement|speech|clip|reforms?|office|administration|government|campaign|plan|claims?|film|movie|novel|album|song|character)\b|,? et al|,? (?:our|the|a|an|one of our|my|lead|chief|senior|head|who leads|who runs) (?:[a-z-]+ ){0,3}(?:nurse|consultant|registrar|fellow|trainee|doctor|surgeon|oncologist|pharmacist|physio\w*|radiographer|radiologist|midwife|paramedic|coordinator|manager|scientist|researcher|professor|lecturer|student|chair|director|lead|host|editor|author|speaker|colleague|receptionist|secretary|porter|F1|F2|SHO|SpR|resident|intern|volunteer|chaplain)\b| (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the lab|the mess|switchboard|reception|physics|IT|estates|the canteen|finance|HR|comms|ED|ICU|the volunteering office)\b|,? (?:MD|PhD|FRCP|RN|MBBS|PharmD|MP|CEO|FRCR|FACP|DO|NP)\b| (?:presents?|presenting|presented|discusse[sd]|argue[sd]|concluded?|published|leads?|chairs?|moderat\w+|speaks?|speaking|explains?|retires?|retired|joined|joins|trained|commissioned|tweets?|taught (?:me|us|every|all))\b)/i;
+const WORK_AFTER = /^(?:(?:'s|’s)? (?:talk|paper|lecture|session|slides?|keynote|book|study|lab|team|group|work|presentation|thread|tweet|post|podcast|essay|editorial|law|theorem|rule|article|abstract|poster|leadership|mentorship|retirement|speech|clip|reforms?|office|administration|government|campaign|plan|claims?|film|movie|novel|album|song|character)\b|,? et al|,? (?:our|the|a|an|one of our|my|lead|chief|senior|head|who leads|who runs) (?:[a-z-]+ ){0,3}(?:nurse|consultant|registrar|fellow|trainee|doctor|surgeon|oncologist|pharmacist|physio\w*|radiographer|radiologist|midwife|paramedic|coordinator|manager|scientist|researcher|professor|lecturer|student|chair|director|lead|host|editor|author|speaker|colleague|receptionist|secretary|porter|F1|F2|SHO|SpR|resident|intern|volunteer|chaplain)\b| (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the lab|the mess|switchboard|reception|physics|IT|estates|the canteen|finance|HR|comms|ED|ICU|the volunteering office)\b|,? (?:MD|PhD|FRCP|RN|MBBS|PharmD|MP|CEO|FRCR|FACP|DO|NP)\b| \((?:[A-Z]{2,}|@)| (?:on ["“A-Z]|is (?:on|up|now|talking|speaking|presenting)|up next|next up|speaking|talking|says that|shows?|showing|showed|concludes|suggests|asks about|presents?|presenting|presented|discusse[sd]|argue[sd]|concluded?|published|leads?|chairs?|moderat\w+|speaks?|speaking|explains?|retires?|retired|joined|joins|trained|commissioned|tweets?|taught (?:me|us|every|all))\b)/i;
 const PATIENT_BEFORE = /\b(?:pt|patient|client|baby|little|wee|called|named|name's|name is|name was|meet|rip|dose for|bell for|prayers for|pray for|remember|goodbye,?|rest easy,?|fly high,?|bed \d+:?|room \d+:?|lady|man|gentleman|girl|boy|lad|woman|survivor|fighter|warrior|superstar|darling|lovely|brave|poor|sweet|dear old|saw|treated|nursed|lost|held|miss|for) $/i;
 const PATIENT_AFTER = /^(?:,? \(?\d{1,3}\)?[,.;:)!]|(?:'s|’s)? (?:last|first|final|chemo\w*|radio\w*|scan|scans|biopsy|ct|mri|bloods|results?|treatment|surgery|op|tumou?r|cancer|family|wife|husband|mum|mom|mam|dad|daughter|son|mother|father|parents|sister|brother|funeral|death|bell|bed|chart|notes|discharge|transplant|hair|leg|journey|fight)\b|,? (?:who|has|had|is|was|just|finally|rang|rings|finished|completed|died|passed|went|goes|came|comes|told|asked|said|says|left|lost|survived|beat|got|gets|walked|woke|smiled|cried|hugged|held|brought|baked|wants?|wanted|needs?|needed|loved?|taught|turned|turns|refused|declined|starts|started|arrived|took|takes|made|wrote|sang|danced)\b| (?:rang|finished|is home|went home|passed|died))/i;
 
@@ -70,7 +71,7 @@ export function patientDetails(reading: Reading): PatientDetails {
 }
 
 /** What speaks for a name being a patient's, apart from the draft as a whole; undefined when it is no name of a living private person. */
-function weighName(person: Person, { text, preferences, times, places }: Reading): number | undefined {
+function weighName(person: Person, { text, preferences, times, places, subjects }: Reading): number | undefined {
   const { start, end, kind, odds } = person;
   const name = person.text.replace(/['’]s$/, '');
   const folded = fold(name);
@@ -96,14 +97,19 @@ function weighName(person: Person, { text, preferences, times, places }: Reading
     if (lower && !(sureName && odds > 0.5)) return undefined;
     if (!anyName && (odds < 0 || parts.every((part) => isOrdinary(part) || townPeople(part) !== undefined))) return undefined;
     if (anyName && !sureName && odds < -0.3) return undefined;
-    if (name.length < 3 || /^\p{Lu}{2,4}$/u.test(name) && !sureName) return undefined;
+    if (name.length < 3 || /^\p{Lu}{2,4}$/u.test(name)) return undefined;
     if (sureName && odds < NAME_POSSIBLE) return undefined;
   }
   let weight = kind === 'title' ? 1.5 : kind === 'tag' ? 1.5 : kind === 'hidden' ? 1 : kind === 'initials' ? 0.7 : Math.max(-1, Math.min(0.5, odds * 0.3));
   // "the Hilton" is no person, and a year long past makes history of the sentence.
   if (kind === 'plain' && /\b(?:the|a|an) $/i.test(before) && !folded.includes(' ')) weight -= 1.5;
   if (/\b(?:1[5-8]\d\d|19[0-5]\d)\b/.test(text.slice(Math.max(0, start - 120), end + 120)) && !/\bborn\b/i.test(text)) weight -= 2;
+  // "Jane R." is hardly ever written of anybody else.
+  if (kind === 'initials' && odds >= 3) weight += 1.3;
+  if (/\b(?:like|similar to|such as|namely|identified as|particularly for|specifically for) $/i.test(before)) weight += 1;
   if (kind !== 'title' && STAFF_BEFORE.test(before) || /^(?:dr|prof|professor|nurse|sister|matron|sir|dame|lord|president|rev)\b/i.test(name)) weight -= 4;
+  // The doctor a patient saw is no patient, but beside one the name leads to them: worth a hint.
+  if (weight < -2 && TREATED_BY.test(before)) return subjects.oddsAt(start) > 0 ? -0.7 - subjects.oddsAt(start) : undefined;
   if (THANKS_BEFORE.test(before)) weight -= kind === 'title' ? 0.3 : 0.8;
   if (WORK_AFTER.test(after)) weight -= 2.5;
   if (PATIENT_BEFORE.test(before)) weight += 0.8;
@@ -124,7 +130,11 @@ function weighAge({ years, firm, start, end }: Age, { text }: Reading): number |
   return (firm ? 0.3 : 0) + (years > 89 ? 1 : 0);
 }
 
-function weighPlace({ kind }: Place, _reading: Reading): number {
+function weighPlace({ kind, text: words, start, end }: Place, { text, hashtags }: Reading): number | undefined {
+  // The Framingham score and Kawasaki disease are no towns, and rooms at a meeting are no sickrooms.
+  if (kind === 'town' && LISTS().heads.has(fold(/^(?:'s|’s)? ?([\p{L}-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''))) return undefined;
+  if (kind === 'town' && /^ (?:risk|pain|heart|study|cohort|trial|criteria|score|guidelines?|declaration|consensus|protocol|convention|statement)/i.test(text.slice(end, end + 14))) return undefined;
+  if (kind === 'ward' && /room|level|floor/i.test(words) && (hashtags.some(({ text: tag }) => /^#[A-Z]{2,}/.test(tag)) || /\b(?:session|talk|poster|workshop|meeting|lunch|seminar|hall|\d{1,2}[:.]\d\d ?(?:am|pm)?|\d ?(?:am|pm))\b/i.test(text.slice(Math.max(0, start - 80), end + 80)))) return -2;
   return { ward: 0.7, facility: 0, site: 0, town: 0, county: -0.2, code: 0.5, soft: -0.8 }[kind];
 }
 

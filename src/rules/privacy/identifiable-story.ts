@@ -38,12 +38,12 @@ export const identifiableStory = {
   },
 } satisfies Rule;
 
-/** What the details are worth together, plus half of the odds that one patient is meant. */
+/** What the details are worth together, plus a share of the odds that one patient is meant: being sure of the patient alone makes no story. */
 const WORTH_SAYING = 0.85;
 const ADDS_UP = 1.2;
 
 function scoreOf({ total, odds }: Story): number {
-  return total === 0 ? -1 : total + 0.5 * Math.max(-2.5, Math.min(2.5, odds));
+  return total < 0.4 ? -1 : total + 0.5 * Math.max(-2.5, Math.min(1, odds));
 }
 
 const NAMES: Readonly<Record<FacetKind, string>> = {
