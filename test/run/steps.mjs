@@ -5,19 +5,31 @@ import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** Runs a program; gives its exit code and, when it is quiet, what it wrote. */
-export function run(command, args, { quiet = false, env = {} } = {}) {
+/**
+ * Runs a program; gives its exit code and what it wrote. It writes here as it goes, or not at all (`quiet`), or from a moment on
+ * (`after`): what came before that moment is written then.
+ */
+export function run(command, args, { quiet = false, after, env = {} } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', ...(quiet || after ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
       // npm and the programs in node_modules/.bin are scripts on Windows.
       shell: process.platform === 'win32',
     });
     let output = '';
-    child.stdout?.on('data', (part) => { output += part; });
-    child.stderr?.on('data', (part) => { output += part; });
+    let open = false;
+    const heard = (part) => {
+      output += part;
+      if (open) process.stdout.write(part);
+    };
+    child.stdout?.on('data', heard);
+    child.stderr?.on('data', heard);
+    after?.then(() => {
+      open = true;
+      process.stdout.write(output);
+    });
     child.on('error', (error) => done({ code: 1, output: String(error) }));
     child.on('close', (code) => done({ code: code ?? 1, output }));
   });
