@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
-import type { Fix } from '../../engine/types.ts';
+import type { Fix, Span } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { sentenceAround } from '../frames.ts';
@@ -80,15 +80,17 @@ export const missingSource = {
   *check(reading) {
     const text = plain(reading);
     if (reading.links.length > 0) return;
-    const sentences = new Set<number>();
+    const sentences: Span[] = [];
+    let found = 0;
     for (const { start, end } of matches(reading, STATISTICS)) {
-      if (sentences.size === 0 && (SOURCED.test(text) || NAMED.test(reading.text))) return;
-      if (sentences.size >= MOST) return;
+      if (sentences.length === 0 && (SOURCED.test(text) || NAMED.test(reading.text))) return;
+      if (found >= MOST) return;
+      if (sentences.some((one) => one.start <= start && start < one.end)) continue;
       const sentence = sentenceAround(text, start);
-      if (sentences.has(sentence.start)) continue;
       const near = text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR));
       if (OWN.test(near) || NOT_STATED.test(near) || HOPED.test(text.slice(Math.max(sentence.start, start - NEAR), start)) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
-      sentences.add(sentence.start);
+      sentences.push(sentence);
+      found++;
       yield {
         span: { start, end },
         message: 'Where does this come from? A link or the name and year of the paper lets readers check it.',

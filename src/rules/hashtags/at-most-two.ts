@@ -8,6 +8,9 @@ const DISCLOSURES: ReadonlySet<string> = new Set(['#coi', '#ad', '#advert', '#sp
 const COMMUNITY_TAGS: ReadonlySet<string> = new Set(COMMUNITIES.map(({ tag }) => tag));
 const MEETING_TAG = new RegExp(`^#(?:${MEETINGS.join('|')})(?:20)?\\d\\d$`, 'iu');
 
+/** More tags than this in one draft get no fix. */
+const MANY = 60;
+
 /** Flags the hashtags beyond the limit the person set for the site (two unless they changed it); those that lead readers here stay. */
 export const atMostTwo = {
   id: 'hashtags/at-most-two',
@@ -29,10 +32,11 @@ export const atMostTwo = {
     yield {
       span: { start: first.start, end: endOfRun(text, surplus) },
       message: `There are ${counted.length} hashtags here. ${limit === 0 ? 'You chose to use none on this site.' : `Keep the ${limit === 1 ? 'one' : limit} that your readers follow.`}`,
-      fixes: [{
+      // With so many it is no post any more, and taking each away by itself would take seconds.
+      ...(counted.length <= MANY && { fixes: [{
         label: names.length > 2 ? (kept.length > 0 ? `Keep ${listed(kept)}` : 'Remove the hashtags') : `Remove ${listed(names)}`,
         edits: joined(surplus.flatMap((tag) => withoutTag(text, hashtags, tag).edits)),
-      }],
+      }] }),
     };
   },
 } satisfies Rule;
