@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { test } from 'vitest';
 import type { HabitEntry } from '../../src/habits/entry.ts';
-import { inBrowser } from './harness/in-browser.ts';
+import { browserName, inBrowser } from './harness/in-browser.ts';
 import { out } from './harness/launch.ts';
 import { press, shows } from './harness/own-page.ts';
 
@@ -22,7 +22,7 @@ function fortnight(): HabitEntry[] {
 
 async function picture(page: Page, name: string, width = 1280, height = 800): Promise<void> {
   await page.setViewport({ width, height });
-  await page.screenshot({ path: join(out, `${name}.png`) });
+  await page.screenshot({ path: join(out, `${name}-${browserName}.png`) });
 }
 
 test('a picture of each page, and the tile', async () => {
