@@ -26,7 +26,7 @@ export function Card({ card, on }: { readonly card: CardView; readonly on: Coach
         {card.reachable > 1 && (
           <span class="card-steps">
             <button type="button" class="card-icon" aria-label={say('cardPrevious')} title={say('cardPrevious')} onClick={() => on.previous()}><Icon name="previous" /></button>
-            <span class="card-at">{say('cardAt', String(card.at), String(card.reachable))}</span>
+            <span class="card-at" dir="auto">{say('cardAt', String(card.at), String(card.reachable))}</span>
             <button type="button" class="card-icon" aria-label={say('cardNext')} title={say('cardNext')} onClick={() => on.next()}><Icon name="next" /></button>
           </span>
         )}
@@ -54,9 +54,9 @@ export function Advice({ finding, heading, busy, on }: { readonly finding: CardF
   // The advice itself is written in English whatever the interface speaks.
   return (
     <>
-      <h2 id={heading} class="card-title" lang="en">{finding.title}</h2>
-      <p class="card-message" lang="en">{finding.message}</p>
-      {finding.because && <p class="card-because" lang="en">{finding.because}</p>}
+      <h2 id={heading} class="card-title" lang="en" dir="auto">{finding.title}</h2>
+      <p class="card-message" lang="en" dir="auto">{finding.message}</p>
+      {finding.because && <p class="card-because" lang="en" dir="auto">{finding.because}</p>}
       {finding.fixes.length > 0 && (
         <ul class="fixes">
           {finding.fixes.map((fix, index) => (
@@ -70,7 +70,7 @@ export function Advice({ finding, heading, busy, on }: { readonly finding: CardF
             <Icon name="next" />{say('cardWhy')}
           </button>
           <div id={why} hidden={!whyOpen}>
-            <p lang="en">{finding.why}</p>
+            <p lang="en" dir="auto">{finding.why}</p>
             {finding.source && (
               <p><a href={finding.source.url} target="_blank" rel="noopener noreferrer" lang="en">{finding.source.name}</a></p>
             )}
@@ -89,7 +89,7 @@ export function Advice({ finding, heading, busy, on }: { readonly finding: CardF
 function FixButton({ fix, busy, onPress }: { readonly fix: CardFix; readonly busy: boolean; readonly onPress: () => void }) {
   return (
     <button type="button" class="fix" aria-disabled={busy} onClick={() => busy || onPress()}>
-      <span class="fix-label" lang="en">{fix.label}</span>
+      <span class="fix-label" lang="en" dir="auto">{fix.label}</span>
       {fix.changes.length > 0 && (
         <span class="fix-preview">
           {fix.changes.map((change, index) => <Changed key={index} change={change} />)}

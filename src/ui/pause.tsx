@@ -3,7 +3,10 @@ import { Icon } from './icons.tsx';
 import { SayContext } from './say.ts';
 import { AT_ONCE, type CoachActions, type PauseView } from './view.ts';
 
-/** The question before posting: what may identify someone, and two answers. The browser's own modal dialog keeps the focus inside. */
+/**
+ * The question before posting: what may identify someone, and two answers. The browser's own modal dialog keeps the focus inside, and its own form closes it:
+ * Firefox ends our script and leaves the dialog standing when the extension is removed under it (2026-11-24), and nothing of the page could be used any longer.
+ */
 export function Pause({ pause, on }: { readonly pause: PauseView; readonly on: CoachActions }) {
   const say = useContext(SayContext);
   const heading = useId();
@@ -25,7 +28,7 @@ export function Pause({ pause, on }: { readonly pause: PauseView; readonly on: C
           {shown.map((finding) => (
             <li key={finding.key}>
               <Icon name="risk" />
-              <span lang="en">
+              <span lang="en" dir="auto">
                 {finding.words !== undefined && <><q dir="auto">{finding.words}</q>{' '}</>}
                 <span class="pause-title">{finding.title}</span>
               </span>
@@ -34,10 +37,10 @@ export function Pause({ pause, on }: { readonly pause: PauseView; readonly on: C
           {more > 0 && <li class="pause-more">{more === 1 ? say('pauseOneMore') : say('pauseMore', String(more))}</li>}
         </ul>
       </div>
-      <div class="pause-answers">
-        <button type="button" class="plain" onClick={() => on.postAnyway()}>{say('pausePostAnyway')}</button>
-        <button type="button" class="primary" autofocus onClick={() => on.fixIt()}>{say('pauseFixIt')}</button>
-      </div>
+      <form method="dialog" class="pause-answers">
+        <button type="submit" class="plain" onClick={() => on.postAnyway()}>{say('pausePostAnyway')}</button>
+        <button type="submit" class="primary" autofocus onClick={() => on.fixIt()}>{say('pauseFixIt')}</button>
+      </form>
       <p class="card-private">{say('pauseOnce')}</p>
     </dialog>
   );

@@ -15,7 +15,7 @@ export const coachSheet = `
   overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 .icon { flex: none; inline-size: 1.1em; block-size: 1.1em; }
-[dir="rtl"] .icon-previous, [dir="rtl"] .icon-next, [dir="rtl"] .icon-arrow { transform: scaleX(-1); }
+.card-icon:dir(rtl) .icon-previous, .card-icon:dir(rtl) .icon-next, .why-switch:dir(rtl) .icon-next, .change:dir(rtl) .icon-arrow { transform: scaleX(-1); }
 
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; text-align: inherit; }
 :focus { outline: none; }
@@ -28,12 +28,11 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .chip {
   position: fixed; display: inline-flex; align-items: center; gap: 6px;
   min-block-size: var(--target); min-inline-size: var(--target); max-inline-size: calc(100vw - 16px);
-  padding: 0 10px 0 8px; border: 1px solid var(--hairline); border-radius: var(--radius-round);
+  padding-block: 0; padding-inline: 8px 10px; border: 1px solid var(--hairline); border-radius: var(--radius-round);
   background: var(--surface); color: var(--muted); box-shadow: var(--shadow-small);
   font-size: var(--text-small); line-height: 1.2; white-space: nowrap;
   transition: background var(--motion), border-color var(--motion);
 }
-.chip[dir="rtl"], [dir="rtl"] .chip { padding: 0 8px 0 10px; }
 .chip:hover, .chip[aria-expanded="true"] { border-color: var(--edge); color: var(--text); }
 .chip-words { display: inline-grid; }
 .chip-words > *, .chip-words::after { grid-area: 1 / 1; }
@@ -49,7 +48,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .chip-words > * { grid-area: 1 / 1; }
 .chip-width { visibility: hidden; }
 .chip-count { display: inline; }
-.chip[data-hidden], .card[data-hidden] { visibility: hidden; }
+.chip[data-hidden], .card[data-hidden], .chip[data-away], .card[data-away] { visibility: hidden; }
 
 /* The card */
 .card {
@@ -61,9 +60,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .card:focus-visible { outline-offset: 1px; }
 .card-top {
   display: flex; align-items: center; gap: var(--space-2);
-  padding: var(--space-2) var(--space-2) 0 var(--space-4); flex: none;
+  padding-block: var(--space-2) 0; padding-inline: var(--space-4) var(--space-2); flex: none;
 }
-[dir="rtl"] .card-top { padding: var(--space-2) var(--space-4) 0 var(--space-2); }
 .card-severity {
   display: inline-flex; align-items: center; gap: 6px; margin-inline-end: auto;
   font-size: var(--text-small); font-weight: var(--weight-strong); color: var(--muted);
@@ -114,7 +112,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .why { margin-block-start: var(--space-2); font-size: var(--text-small); }
 .why p { margin-block-start: var(--space-1); }
 .why-switch .icon { transition: transform var(--motion); inline-size: 1em; block-size: 1em; }
-.why-switch[aria-expanded="true"] .icon, [dir="rtl"] .why-switch[aria-expanded="true"] .icon { transform: rotate(90deg); }
+.why-switch[aria-expanded="true"] .icon, .why-switch[aria-expanded="true"]:dir(rtl) .icon { transform: rotate(90deg); }
 .why-switch { text-decoration: none; font-weight: var(--weight-strong); }
 .why a { display: inline-block; min-block-size: 24px; padding-block: 2px; }
 
