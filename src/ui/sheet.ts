@@ -59,11 +59,11 @@ a { color: var(--accent); text-underline-offset: 2px; }
 }
 .card:focus-visible { outline-offset: 1px; }
 .card-top {
-  display: flex; align-items: center; gap: var(--space-2);
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-2);
   padding-block: var(--space-2) 0; padding-inline: var(--space-4) var(--space-2); flex: none;
 }
 .card-severity {
-  display: inline-flex; align-items: center; gap: 6px; margin-inline-end: auto;
+  display: inline-flex; align-items: center; gap: 6px; margin-inline-end: auto; white-space: nowrap;
   font-size: var(--text-small); font-weight: var(--weight-strong); color: var(--muted);
 }
 .card[data-severity="risk"] .card-severity { color: var(--risk); }
