@@ -255,6 +255,40 @@ test('Esc closes the card, and the site does not hear that Esc; the next one it 
   document.removeEventListener('keydown', heard);
 });
 
+test('the keyboard command: the card takes the focus at once; Esc, or the command again, gives focus and selection back', async () => {
+  on.end();
+  on = stage({ textarea: true });
+  on.background.rules = names;
+  await typed('Saw Ann today');
+  const area = on.element as HTMLTextAreaElement;
+  for (const leave of [() => on.key('Escape'), () => on.coach.open()]) {
+    area.setSelectionRange(2, 5);
+    on.coach.open();
+    expect(document.activeElement?.localName).toBe('aside-note');
+    await rest(30);
+    leave();
+    expect(document.activeElement).toBe(area);
+    expect([area.selectionStart, area.selectionEnd]).toEqual([2, 5]);
+    await rest(30);
+    expect(on.find('.card')).toBeUndefined();
+  }
+});
+
+test('the keyboard command without a box in use finds the one on the page; with none it does nothing', async () => {
+  on.background.rules = names;
+  on.write('');
+  on.element.textContent = 'Saw Ann';
+  on.coach.open();
+  await rest();
+  expect(on.title()).toBe('Title of privacy/patient-name');
+  on.end();
+  on = stage();
+  on.element.remove();
+  on.coach.open();
+  await rest();
+  expect(on.find('.card')).toBeUndefined();
+});
+
 test('a fix changes the draft, is checked at once, and the card goes on to the next finding', async () => {
   await opened('Ann met Bob');
   on.press(/^Change Ann/);
