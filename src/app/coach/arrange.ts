@@ -4,11 +4,33 @@ import type { Live } from './live.ts';
 import { placeCard, placeChip, type Area, type Size } from './place.ts';
 import { areaOf, sceneOf } from './scene.ts';
 
-/** Puts chip and card in place, and gives the chip's slot back for the next time: the only moment geometry is read, after the frame's drawing. */
-export function arrange(platform: Platform, host: Host, live: Live, shown: string | undefined, rightToLeft: boolean, slot: number | undefined): number | undefined {
+/** Where the chip was put, and where the box stood then. */
+export interface Placed {
+  readonly slot: number | undefined;
+  readonly box: Area | undefined;
+}
+
+/** While the page scrolls chip and card go along with their box: one rectangle is read, and where else they might stand is asked when the scrolling rests. */
+export function goAlong(platform: Platform, host: Host, live: Live, { box }: Placed): void {
+  if (!box) return;
+  const now = areaOf(platform.bounds(live.box.composer));
+  const inSight = now.bottom > 0 && now.top < window.innerHeight;
+  for (const one of [host.find('.chip'), host.find('.card')]) {
+    one?.style.setProperty('translate', `${now.left - box.left}px ${now.top - box.top}px`);
+    one?.toggleAttribute('data-away', !inSight);
+  }
+}
+
+/** Puts chip and card in place, and gives back where, for the next time: the only moment much geometry is read, after the frame's drawing. */
+export function arrange(platform: Platform, host: Host, live: Live, shown: string | undefined, rightToLeft: boolean, before: Placed | undefined): Placed | undefined {
   const chip = host.find('.chip');
   const card = host.find('.card');
-  if (!chip && !card) return slot;
+  if (!chip && !card) return before;
+  const slot = before?.slot;
+  for (const one of [chip, card]) {
+    one?.style.removeProperty('translate');
+    one?.removeAttribute('data-away');
+  }
   const scene = sceneOf(platform, live.box.composer, host.element);
   let chipArea: Area | undefined;
   let taken = slot;
@@ -37,7 +59,7 @@ export function arrange(platform: Platform, host: Host, live: Live, shown: strin
       if (at.height < size.height) card.style.setProperty('block-size', `${at.height}px`);
     }
   }
-  return taken;
+  return { slot: taken, box: scene?.box };
 }
 
 function sizeOf(element: HTMLElement): Size {

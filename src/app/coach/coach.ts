@@ -9,7 +9,7 @@ import { tokens } from '../../ui/tokens.ts';
 import type { CoachActions, CoachView } from '../../ui/view.ts';
 import type { State } from '../state.ts';
 import type { call, TabStatus } from '../wire.ts';
-import { arrange } from './arrange.ts';
+import { arrange, goAlong, type Placed } from './arrange.ts';
 import { keyOf, type Box } from './box.ts';
 import { rememberCaret, selectionIn, type GiveBack } from './caret.ts';
 import { Desk } from './desk.ts';
@@ -21,6 +21,9 @@ import { noticePosting } from './posting.ts';
 import { cardFinding } from './showing.ts';
 import { themeBehind } from './theme.ts';
 import { focusedElement, noticeTyping } from './typing.ts';
+
+/** Without a scroll for so long, in milliseconds, a page is taken to be at rest. */
+const SCROLLED = 120;
 
 /** What the coach needs from the extension around it. */
 export interface Surroundings {
@@ -59,7 +62,9 @@ export class Coach implements CoachActions {
   /** Chip or card may have to be put in another place. */
   #moved = false;
   #following = false;
-  #slot: number | undefined;
+  #placed: Placed | undefined;
+  #scrolled = false;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
   #drawn = '';
   #badge = 0;
   #press: { readonly x: number; readonly y: number } | undefined;
@@ -216,7 +221,7 @@ export class Coach implements CoachActions {
       if (this.#inUse) this.#desk.leave(this.#inUse);
       this.#inUse = live;
       this.#leftAt = undefined;
-      this.#slot = undefined;
+      this.#placed = undefined;
       this.#status = '';
       this.#card = undefined;
       this.#theme = themeBehind(live.box.composer.element);
@@ -264,12 +269,20 @@ export class Coach implements CoachActions {
     this.#soon();
   };
 
+  readonly #scroll = (): void => {
+    this.#scrolled = true;
+    clearTimeout(this.#scrolling);
+    this.#scrolling = setTimeout(this.#rearrange, SCROLLED);
+    this.#soon();
+  };
+
   /** The page's scrolling is followed only while something of ours stands on it. */
   #follow(on: boolean): void {
     if (on === this.#following) return;
     this.#following = on;
     const act = on ? window.addEventListener : window.removeEventListener;
-    act.call(window, 'scroll', this.#rearrange, { capture: true, passive: true });
+    clearTimeout(this.#scrolling);
+    act.call(window, 'scroll', this.#scroll, { capture: true, passive: true });
     act.call(window, 'resize', this.#rearrange, { passive: true });
   }
 
@@ -277,9 +290,11 @@ export class Coach implements CoachActions {
     this.#frame = 0;
     if (this.#on) this.#desk.carry();
     this.#draw();
-    if (!this.#moved) return;
+    const live = this.#inUse;
+    if (live && this.#moved) this.#placed = arrange(this.#platform, this.#host, live, this.#card?.key, this.#around.direction === 'rtl', this.#placed);
+    else if (live && this.#scrolled && this.#placed) goAlong(this.#platform, this.#host, live, this.#placed);
     this.#moved = false;
-    if (this.#inUse) this.#slot = arrange(this.#platform, this.#host, this.#inUse, this.#card?.key, this.#around.direction === 'rtl', this.#slot);
+    this.#scrolled = false;
   }
 
   #draw(): void {
