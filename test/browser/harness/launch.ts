@@ -40,6 +40,8 @@ export interface Running {
   reloadExtension(): Promise<void>;
   /** Removes the extension under the open tabs. */
   removeExtension(): Promise<void>;
+  /** Installs the extension that was removed, and closes the page it welcomes with. */
+  installAgain(): Promise<void>;
   /** A picture of the page in `out/`, and its path. */
   screenshot(page: Page, name: string): Promise<string>;
   close(): Promise<void>;
@@ -127,6 +129,10 @@ export async function launch(name: BrowserName, { extension = true, headless = t
     reloadExtension: install,
     async removeExtension() {
       await browser.uninstallExtension(id);
+    },
+    async installAgain() {
+      await install();
+      await closeWelcome(browser);
     },
     async screenshot(page, picture) {
       mkdirSync(out, { recursive: true });
