@@ -3,6 +3,7 @@ import { measure } from './measure.ts';
 import { posts } from './posts.ts';
 import { report } from './report.ts';
 import { measureInChromium } from './chromium.ts';
+import { measureColdStart } from './cold.ts';
 
 // How many drafts of each length; more give calmer figures.
 const size = Number(process.argv.find((argument) => argument.startsWith('--drafts='))?.slice(9) ?? 24);
@@ -12,14 +13,19 @@ const say = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 };
 
-if (only !== 'chromium') {
+if (!only || only === 'node') {
   const rows = await measure(engines, posts, size, say);
   say('');
   console.log(report(`node ${process.version}`, rows), '\n');
 }
-if (only !== 'node') {
+if (!only || only === 'chromium') {
   const { version, rows } = await measureInChromium(size, say);
   say('');
   console.log(report(`a worker in ${version}`, rows), '\n');
+}
+if (!only || only === 'cold') {
+  const cold = await measureColdStart(size, say);
+  say('');
+  console.log(cold, '\n');
 }
 process.exit(0);
