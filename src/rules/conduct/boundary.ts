@@ -40,6 +40,10 @@ const PATTERNS: readonly (Cue & { readonly toPatient?: true; readonly toAnyone?:
   { words: 'must come whenever fear mobile number', pattern: /\byou(?:'ve| have)? (?:still )?(?:got )?my (?:mobile|number|cell|phone)\b|\b(?:ring|call|text|phone|message) (?:me )?(?:whenever|any ?time|day or night|at any hour)\b|\byou (?:must|should|have to|'ve got to) come (?:to|for|and|with|along|over|round)\b|\byou must come\b/g, toPatient: true },
   { words: 'nip pop call round over', pattern: /\bi (?:could|can|might|will|'ll) (?:just |easily )?(?:nip|pop|call|come|drop|swing|drive|cycle) (?:over|round|by|in|across|up|down)\b/g, toPatient: true },
   { words: 'texts text whatsap* messages', pattern: /\b(?:he|she|they|patients?|one of my \w+|my \w+) (?:still )?(?:texts?|whatsapps?|messages?|dms?|rings?) me\b[^.!?\n]{0,50}/g, toPatient: true },
+  { words: 'whatsapp number insta snapchat facebook', pattern: /\bwhat(?:'s| is) your (?:whatsapp|number|mobile|insta\w*|snapchat|facebook|address|email)\b|\bare you on (?:whatsapp|insta\w*|snapchat|facebook)\b/g, toPatient: true },
+  { words: "godmoth* godfath* bridesm* babysit* lent lending lodger landlady lodging flatmate", pattern: /\b(?:godmother|godfather|godparent|best man|bridesmaid|lodger|landlady|flatmate|babysit\w*|business partners?|lent money|lending money)\b[^.!?\n]{0,20}\b(?:to|for|of|at|with) (?:a|my|one of my|the|an?) (?:\w+ )?patient/g },
+  { words: 'dm pm message text inbox whatsapp email send', pattern: /\b(?:dm|pm|message|text|inbox|whatsapp|email|send) me your (?!cv|slides?|abstract|application|email|paper|thoughts|ideas|favourite|best|questions? (?:for|about) (?:the|our) (?:talk|session|podcast))\w+(?: \w+)?/g, toPatient: true },
+  { words: 'free around', pattern: /\bare you (?:free|around|about|up) (?:for|on|at|next|this|tomorrow|later)\b/g, toPatient: true },
 ];
 
 const PROPER = /\b(?:can't|cannot|won't|don't|do not|please don't|never|not able to|unable to|we don't|rather than|instead of|not by|shouldn't|should not)\b[^.!?\n]{0,60}$/;

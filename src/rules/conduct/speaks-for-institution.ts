@@ -23,7 +23,7 @@ const PATTERNS: readonly Cue[] = [
   { words: 'signed announc*', pattern: /(?:^|[.!?\n]\s*)signed,? (?:the|on behalf|for)\b|\b(?:i'm|i am|we are|hereby|am) announcing (?:that |it |this )?(?:here|now|today)?\b|\b(?:the|our) (?:department|hospital|trust|faculty|institute|unit|centre|center)'s position\b/g },
   { words: 'statement assured voice lawyers comment procedu* position repeat', pattern: new RegExp(`\\b(?:public|official|formal|press) (?:statement|notice|announcement)\\b|\\brest assured\\b|\\bas the (?:official )?(?:voice|representative|face|spokes\\w+) of\\b|\\b(?:hear|hearing) from our (?:lawyers|solicitors|legal team)\\b|\\bno (?:further )?comment to make\\b|\\b(?:all |our |the )(?:correct |proper |relevant )?procedures (?:were|have been) followed\\b|\\bthe position of (?:our|the|this) (?:\\w+ ){0,3}?${PLACE}\\b|\\bwe repeat\\b`, 'g') },
   { words: 'this', pattern: new RegExp(`(?:^|[.!?\\n]\\s*)this ${PLACE} (?:does not|do not|doesn't|will not|won't|has never|takes|rejects|stands)\\b`, 'g') },
-  { words: 'speaking speak', pattern: new RegExp(`\\bspeak(?:ing)? for (?:every|all|each|everyone|the whole|the entire)\\b[^.!?\\n]{0,40}`, 'g') },
+  { words: 'speaking speak answer reply respond officia* decision', pattern: new RegExp(`\\b(?:answer|reply|respond|apologi[sz]e) (?:here )?for (?:the |our )(?:\\w+ ){0,2}?${PLACE}\\b|(?:^|[.!?\\n]\\s*)official(?:ly)?[:,]|\\bdecision (?:by|of) (?:the )?(?:\\w+ ){0,3}?${PLACE}\\b|\\bspeak(?:ing)? for (?:every|all|each|everyone|the whole|the entire)\\b[^.!?\\n]{0,40}`, 'g') },
   { words: 'investi* suspende*', pattern: /\bwe (?:at the \w+ )?(?:are|have) (?:now |already |fully )?(?:investigating|investigated|suspended|looking into this|reviewing (?:the|this|what))\b/g },
 ];
 

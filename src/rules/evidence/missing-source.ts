@@ -55,6 +55,8 @@ const STATISTICS: readonly Cue[] = [
   { words: 'halves doubles triples', pattern: /\b(?:halves|doubles|triples|quadruples) (?:your|the|their|his|her|our|a person's)\b(?! (?:as|up|effort|fun|joy))|\b(?:halves|doubles|triples|quadruples)(?: \w+){1,3} (?:risk|odds|chances?|survival|rates?|deaths)\b/g },
   { words: 'literat* proven evidence', pattern: /\b(?:we|i) know from (?:the )?(?:\w+ )?(?:literature|data|research|studies|trials|evidence)\b|(?:^|[.!?]\s*)(?:proven|fact|science)[.!](?=\s|$)|\bproven (?:benefits?|effect|results|to work|fact)\b/g },
   { words: 'beats better', pattern: /\b(?:beats|outperforms|is better than|are better than|works better than|is as good as|is as effective as) (?:\w+ )?(?:antidepressants|chemo(?:therapy)?|surgery|statins|placebo|drugs|tablets|radiotherapy|paracetamol|opioids|standard care|medication|hrt|metformin)\b/g },
+  { words: 'one in every', pattern: new RegExp(`\\b(?:one|two|\\d+) (?:\\w+ ){1,3}?(?:in|out of) (?:every )?${NUMBER}\\b(?= (?:${WHO}|rounds|visits|admissions|prescriptions|clinics|scans|doses|operations|letters|shifts))`, 'g') },
+  { words: 'adds add added gain gains', pattern: new RegExp(`\\b(?:adds?|added|gains?|gives?|buys?) (?:nearly |about |almost |over |up to |an extra |on average )*(?:${NUMBER}) (?:extra )?(?:months|years|weeks|days)\\b(?! (?:off|leave|notice|to (?:the|my|our) (?:wait|list|project)))`, 'g') },
 ];
 
 /** One's own work and one's own list, a question, a wish, a dose: none of them owes a citation. */
