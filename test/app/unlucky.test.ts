@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Draft, Finding } from '../../src/engine/types.ts';
+import { finding, furnish, rest, stage } from './stage.ts';
+
+let on: ReturnType<typeof stage>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  furnish();
+  on = stage();
+  on.background.rules = ({ text }: Draft): Finding[] => (text.includes('Ann') ? [finding(text, 'Ann')] : []);
+});
+
+afterEach(() => {
+  on.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function typed(text: string): Promise<void> {
+  on.focus();
+  on.write(text);
+  await rest();
+}
+
+const host = () => document.querySelector('aside-note');
+
+test('a question the page takes away at once holds no post: nobody saw it, and the press goes on', async () => {
+  await typed('Saw Ann');
+  const page = new MutationObserver(() => host()?.remove());
+  page.observe(document.documentElement, { childList: true });
+  host()?.remove();
+  on.pressPost();
+  await rest(50);
+  page.disconnect();
+  expect(on.site.pressed).toBe(1);
+});
+
+test('a question the page takes away later is not answered for the person, and not asked again: the next press posts', async () => {
+  await typed('Saw Ann');
+  expect(on.pressPost()).toBe(false);
+  await rest(3_000);
+  host()?.remove();
+  await rest(50);
+  expect(on.site.pressed).toBe(0);
+  expect(on.pressPost()).toBe(true);
+});
+
+test('a question that cannot be seen is not asked', async () => {
+  await typed('Saw Ann');
+  Element.prototype.checkVisibility = () => false;
+  expect(on.pressPost()).toBe(true);
+});
+
+test('the background is made ready when a box is met, and again after half a minute of silence, not at each key', async () => {
+  on.focus();
+  for (const text of ['S', 'Sa', 'Saw']) {
+    on.write(text);
+    await rest(100);
+  }
+  expect(on.asked('ready')).toHaveLength(1);
+  await rest(40_000);
+  on.write('Saw A');
+  on.write('Saw An');
+  expect(on.asked('ready')).toHaveLength(2);
+});
+
+test('an extension that is gone is noticed when the person comes back to the tab: nothing is left', async () => {
+  await typed('Saw Ann');
+  expect(host()).not.toBeNull();
+  on.background.connected = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(host()).toBeNull();
+  expect(on.marks()).toEqual([]);
+  expect(on.pressPost()).toBe(true);
+});
