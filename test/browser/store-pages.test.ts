@@ -47,7 +47,7 @@ test('a picture of each page, and the tile', async () => {
   const popup = await running().openOwn('src/app/popup.html');
   await shows(popup, 'What Curbside looks for');
   await popup.evaluate(() => {
-    document.body.style.cssText = 'display: grid; place-content: center; min-block-size: 100vh; zoom: 1.15';
+    document.body.style.cssText = 'display: grid; place-content: center; min-block-size: 100vh; zoom: 0.95';
     document.querySelector<HTMLElement>('.popup')!.style.cssText = 'inline-size: 372px; background: var(--surface); border: 1px solid var(--hairline); border-radius: 14px; box-shadow: var(--shadow)';
   });
   await picture(popup, 'store-1-popup');
