@@ -49,8 +49,9 @@ test('a question the page takes away later is not answered for the person, and n
 
 test('a question that cannot be seen is not asked', async () => {
   await typed('Saw Ann');
-  Element.prototype.checkVisibility = () => false;
+  const unseen = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
   expect(on.pressPost()).toBe(true);
+  unseen.mockRestore();
 });
 
 test('the background is made ready when a box is met, and again after half a minute of silence, not at each key', async () => {
