@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [TimeKind, RegExp])[] = [
   ['day', /(?<![\d\/.-])(?:0?[1-9]|[12]\d|3[01])([\/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:(?:19|20)\d\d|\d\d)\b(?![\/.-]?\d)/g],
   ['day', /\b(?:on|since|from|admitted|seen|died|passed|dob|d\.o\.b|dx|diagnosed|surgery|scan|discharged?|until|booked for)(?: on)?:? (?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\b(?![\/.]?\d| (?:of|patients|cases|doses|people))/gi],
   ['day', new RegExp(`\\b${DAY}(?: of)?[ -](?:${MONTH})\\b\\.?(?:-?\\d{2,4}\\b|${YEAR})`, 'gi')],
-  ['day', new RegExp(`\\b(?:${MONTH})\\.? (?:the )?${DAY}\\b(?![:%]| ?(?:years|yrs|patients|people|am|pm|mg))${YEAR}`, 'gi')],
+  ['day', new RegExp(`\\b(?:${MONTH})\\.? (?:the )?${DAY}\\b(?!:\\d|%| ?(?:years|yrs|patients|people|am|pm|mg))${YEAR}`, 'gi')],
   ['day', /\bon the (?:[12]?\d|3[01])(?:st|nd|rd|th)\b|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi],
   ['day', /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?=[\s,;)]|$)/g],
   ['day', /\b(?:on |from |until |by |since |before |after )?the (?:[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:century|floor|time|birthday|annual|case|reported|anniversary|edition|percentile|week|day|line|cycle|grade|hole|year|month|patient|dose|fraction|hour|visit|one|person|attempt|of (?:the|every|each)|man|woman|street|avenue|green|tee|minute|round|session|percent|most|largest|generation|amendment|international|world|congress))/gi],
