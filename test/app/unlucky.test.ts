@@ -54,6 +54,18 @@ test('a question that cannot be seen is not asked', async () => {
   unseen.mockRestore();
 });
 
+test('a page that keeps the lines from being painted does not keep the chip from being true', async () => {
+  await typed('Saw Ann');
+  expect(on.chip()).toBe('findings');
+  Object.defineProperty(document, 'adoptedStyleSheets', { value: document.createElement('img'), configurable: true });
+  on.write('Saw Ann, and nobody else');
+  await rest();
+  on.write('Saw nobody');
+  await rest();
+  expect(on.chip()).toBe('clear');
+  Reflect.deleteProperty(document, 'adoptedStyleSheets');
+});
+
 test('the background is made ready when a box is met, and again after half a minute of silence, not at each key', async () => {
   on.focus();
   for (const text of ['S', 'Sa', 'Saw']) {
