@@ -11,7 +11,7 @@ const CONTACT = '(?:dm|pm|message|msg|text|whatsapp|inbox|email|e-mail|ring|call
 const YOURS = '(?:your (?:full )?(?:results?|scans?|bloods?|report|reports|name|full name|date of birth|dob|chemo dates|dates|number|mobile|address|hospital number|nhs number|mrn|symptoms?|photos?|pics?|pictures?|list|meds|medications?|diagnosis|letter|letters|tests?|images?|pathology|histology|details|story|history|case|rash|wound|lump|mole|questions?|problem|appointment)|a (?:photo|pic|picture) of|what your|with your|the (?:letter|results?|report|scan|photo|pic)|(?:pics?|photos?) of)';
 
 /** Each crosses the line by itself, or only where a patient is spoken to. */
-const PATTERNS: readonly (Cue & { readonly toPatient?: true; readonly toAnyone?: true })[] = [
+const PATTERNS: readonly (Cue & { readonly toPatient?: true; readonly toAnyone?: true; readonly social?: true })[] = [
   { words: "your what the pics photos pic photo", pattern: new RegExp(`\\b${CONTACT} (?:me |us )?(?:over |across |through |on here |here |privately |directly |a |with )*${YOURS}(?: \\w+){0,4}`, 'g') },
   { words: "send", pattern: new RegExp(`\\bsend (?:me|us|over|through)(?: over| through| a)? ${YOURS}`, 'g') },
   { words: "me", pattern: new RegExp(`\\b${CONTACT} me\\b[^.!?\\n]{0,50}?\\b(?:and )?i'?(?:ll| will| can|d) (?:\\w+ )?(?:look|check|tell|talk you|advise|write you|prescribe|sort|sneak|see (?:what|if)|have a (?:quick )?(?:look|peek)|drop|pop|bring|come|squeeze|get you|fast-?track|chase|find out|explain|go through|help|answer|walk you|send you|do you|book you|read)\\b`, 'g'), toPatient: true },
@@ -27,7 +27,7 @@ const PATTERNS: readonly (Cue & { readonly toPatient?: true; readonly toAnyone?:
   { words: 'number mobile 07700 phone cell', pattern: /\b(?:here's|here is|this is|take|have|save|grab|use) my (?:own |personal |private |home |work )?(?:number|mobile|cell|phone|whatsapp)\b|\bmy (?:number|mobile|cell) is\b/g, toPatient: true, toAnyone: true },
   { words: 'friend* friende* added accepted befriend* follow*', pattern: /\b(?:friended|befriended|added|accepted|followed(?: back)?|following|adding)\b[^.!?\n]{0,40}\bpatients?\b|\b(?:friended|befriended|added|accepted|following|adding) (?:a few|some|several|all|lots|many|two|three|most|half|one) of you\b|\b(?:are you|find me|look me up|i'm|catch me) on (?:facebook|insta\w*|messenger|whatsapp|snapchat|tiktok|fb)\b/g, toPatient: true },
   { words: 'stay keep', pattern: /\b(?:stay|keep|remain) (?:friends|in touch|in contact|connected)\b/g, toPatient: true },
-  { words: "wedding party christen* birthda* barbecue bbq pint pints drink drinks dinner lunch coffee supper holiday picnic prosecco wine cocktai* gin garden", pattern: /\b(?:invited|going|went|been|come|came|join(?:ing|ed)?|welcome|took|treated|meeting|met|grab|had|having|for (?:that|a|the|our|another)|round for)\b[^.!?\n]{0,45}\b(?:weddings?|part(?:y|ies)|christening|birthday|barbecue|bbq|pints?|drinks?|dinner|lunch|coffee|supper|holiday|picnic|night out|pub|prosecco|wine|gin|cocktails?|garden)\b|\bcome (?:to|round to|over to) (?:mine|ours|my (?:place|house|garden))\b/g, toPatient: true },
+  { words: "wedding party christen* birthda* barbecue bbq pint pints drink drinks dinner lunch coffee supper holiday picnic prosecco wine cocktai* gin garden", pattern: /\b(?:invited|going|went|been|come|came|join(?:ing|ed)?|welcome|took|treated|meeting|met|grab|had|having|for (?:that|a|the|our|another)|round for)\b[^.!?\n]{0,45}\b(?:weddings?|part(?:y|ies)|christening|birthday|barbecue|bbq|pints?|drinks?|dinner|lunch|coffee|supper|holiday|picnic|night out|pub|prosecco|wine|gin|cocktails?|garden)\b|\bcome (?:to|round to|over to) (?:mine|ours|my (?:place|house|garden))\b/g, toPatient: true, social: true },
   { words: 'welcome fancy', pattern: /\b(?:any|all|my|our|former|ex-?) ?patients?\b[^.!?\n]{0,50}\b(?:welcome|fancy|join (?:me|us)|come along|come round|drop by|add me|follow me|friend me)\b/g },
   { words: 'notes results record records scan bay ward', pattern: /\b(?:looked|looking|look|peeked|had a (?:look|peek|nose)|checked|read|went) (?:back )?(?:at|in|up|through|into) (?:your|his|her|their|my \w+'s) (?:notes|results?|records?|scan|chart|file|bloods)\b|\b(?:i'll|i can|let me) (?:see|check|find out|look|tell you) (?:what|which|where|when|how|if) (?:bay|bed|ward|(?:he|she|they|your|his|her)\b)/g, toPatient: true },
   { words: 'come pop drop call swing', pattern: /\b(?:i'll|i can|i could|let me|come|you can|why don't you|just) (?:and )?(?:see me|come (?:and|by|round|over|to)|pop (?:round|over|by|in|up)|drop (?:by|round|over|in)|call (?:round|by|in)|swing by|visit you|visit me|nip (?:round|over))\b/g, toPatient: true },
@@ -46,6 +46,7 @@ const PATTERNS: readonly (Cue & { readonly toPatient?: true; readonly toAnyone?:
   { words: 'free around', pattern: /\bare you (?:free|around|about|up) (?:for|on|at|next|this|tomorrow|later)\b/g, toPatient: true },
 ];
 
+const WITH_PATIENT = /\b(?:with|by|to|of|for|any|all|former|invited) (?:a |my |our |one of my |some of my |two of my |the |an? ex-? ?)?(?:\w+ )?patients?\b|\b(?:my|one of my|of my) (?:\w+ )?(?:ladies|gents|regulars|patients?|girls|old boys)\b|\bi (?:treated|looked after|nursed|operated on)\b|\bpatients? who\b|\bpatient's\b/;
 const PROPER = /\b(?:can't|cannot|won't|don't|do not|please don't|never|not able to|unable to|we don't|rather than|instead of|not by|shouldn't|should not)\b[^.!?\n]{0,60}$/;
 const OFFICIAL = /\b(?:number (?:is )?(?:on|at the top of) your|official|clinic(?:'s)? (?:number|line|page|account|email)|reception|switchboard|booking|secretar\w+|helpline|advice line|patient advice|our (?:number|line|website|office|main))\b/;
 const ASK_CLINIC = 'Please contact the clinic: the number is on your letter.';
@@ -72,6 +73,8 @@ export const boundary = {
       const sentence = sentenceAround(text, start);
       if (taken.some((one) => overlap(one, sentence))) continue;
       const words = text.slice(sentence.start, sentence.end);
+      // A party in a post is a party, unless a patient is at it.
+      if (cue.social && !answers && !WITH_PATIENT.test(words)) continue;
       if (PROPER.test(text.slice(sentence.start, start)) || isDenied(text, start) || isQuoted(reading, span) || OFFICIAL.test(words)) continue;
       // The words about a job or a study beside it: colleagues may write to each other.
       if (!cue.toPatient && COLLEAGUE.test(words) && !PATIENT.test(match[0])) continue;
