@@ -132,7 +132,8 @@ export async function launch(name: BrowserName, { extension = true, headless = t
     },
     async installAgain() {
       await install();
-      await closeWelcome(browser);
+      // A browser may take it for an update, and then nothing is opened.
+      await closeWelcome(browser).catch(() => undefined);
     },
     async screenshot(page, picture) {
       mkdirSync(out, { recursive: true });
