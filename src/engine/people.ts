@@ -219,6 +219,7 @@ function special(sentence: SentenceReading): Found[] {
     const kind = nameKind(folded);
     const strong = /^(?:called|named|name|nicknamed|known|aka|meet|introducing|RIP|rip|happy|goodnight|good|fly|rest|love|miss|dose|bell|prayers|call|let)/.test(match[0]);
     if (!(kind && (!kind.word || strong && !isOrdinary(folded)) || strong && strange(folded) && townPeople(folded) === undefined)) continue;
+    if (/\b(?:vaccine|drug|trial|study|tool|app|gene|software|package|method|protein|company|book|film|show|programme|program|project|initiative|plant|device|test|technique|paper|database|algorithm|session|talk|dog|cat|virus|variant|disease|syndrome|condition|medicine|charity|campaign|song|game|model|robot|machine|event|day|thing|team|group|organisation|website|site|blog|podcast)s? (?:is |was |are )?$/i.test(plain.slice(Math.max(0, match.index - 24), match.index)) && /^(?:called|named|known|aka|nicknamed)/.test(match[0])) continue;
     const second = match[2] && (isName(fold(match[2])) || strange(fold(match[2])));
     const start = match.index + match[0].indexOf(name, match[0].length - name.length - (match[2] ? match[2].length + 1 : 0));
     add('plain', start, stem(start, second ? match.index + match[0].length : start + name.length), strong ? 1 : -1);

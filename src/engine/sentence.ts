@@ -61,7 +61,7 @@ function readSentenceAnew(text: string): SentenceReading {
   for (const [id, pattern] of CUE_LIST) {
     let count = 0;
     pattern.lastIndex = 0;
-    while (count < 4 && pattern.test(id === 'newsLink' || id === 'meeting' || id === 'meetingTag' || id === 'quoted' ? text : plain)) count++;
+    while (count < 4 && pattern.test(id === 'newsLink' || id === 'meeting' || id === 'meetingTag' || id === 'toColleague' || id === 'quoted' ? text : plain)) count++;
     if (count) cues.set(id, count);
   }
   const lists = WORD_LISTS();

@@ -25,7 +25,7 @@ export interface Subjects {
 export const FEATURES: readonly string[] = [
   ...Object.keys(CUES), 'settingWord', 'careWord', 'workWord',
   'titled', 'initials', 'tagName', 'hiddenName', 'someName', 'manyNames', 'ward', 'facility', 'site', 'town', 'day', 'weekday', 'near', 'holiday', 'month', 'soft', 'anniversary', 'firmAge', 'looseAge', 'telling', 'work', 'bareKin', 'headline', 'link', 'linkAlone',
-  'otherKin', 'otherStaff', 'otherCareer', 'otherPast', 'otherMade', 'knownPerson',
+  'otherKin', 'otherStaff', 'otherCareer', 'otherPast', 'otherMade', 'knownPerson', 'selfOnly',
 ];
 
 const NAME_FEATURE = { title: 'titled', initials: 'initials', tag: 'tagName', hidden: 'hiddenName', plain: 'someName' } as const;
@@ -37,6 +37,7 @@ const saturate = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count =
 
 /** Cues that bring one patient into the text. */
 const INTRODUCE: readonly string[] = ['patient', 'aPatient', 'pt', 'ageSex', 'bed', 'titled', 'arrive', 'act', 'clerking', 'careOf', 'bell'];
+const SOMEBODY: readonly string[] = [...INTRODUCE, 'person', 'occupation', 'myKind', 'kinOf', 'bareKin', 'telling', 'titled', 'initials', 'tagName', 'hiddenName', 'someName', 'thisCase', 'age', 'firmAge', 'looseAge', 'died', 'yourCare', 'theOne', 'ward'];
 const OTHERS: readonly (readonly [string, string])[] = [['ownKin', 'otherKin'], ['staff', 'otherStaff'], ['doctor', 'otherStaff'], ['career', 'otherCareer'], ['history', 'otherPast'], ['knownPerson', 'otherPast'], ['madeUp', 'otherMade']];
 const KNOWN = lazily(() => new Set(KNOWN_PEOPLE.split(/\s*\|\s*/)));
 
@@ -68,6 +69,8 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
   if (third && !INTRODUCE.some((id) => counts.has(id))) {
     for (const [id, other] of OTHERS) if (counts.has(id)) counts.set(other, third);
   }
+  // "I" and nobody else: the author's own day.
+  if (counts.has('firstPlural') && !third && !SOMEBODY.some((id) => counts.has(id))) counts.set('selfOnly', 1);
   if (sentences.some(({ headline }) => headline)) counts.set('headline', 1);
   if (sentences.some(({ link }) => link) && !counts.has('fundraiser')) {
     counts.set('link', 1);

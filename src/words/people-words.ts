@@ -7,7 +7,7 @@ export const PERSON =
 
 /** Work that singles a person out in a town. */
 export const OCCUPATION =
-  'teacher|headteacher|head teacher|headmaster|headmistress|deputy head|principal|lollipop lady|lollipop man|crossing guard|caretaker|janitor|dinner lady|school cook|lunch lady|lecturer|professor|student|sixth-?former|librarian|' +
+  'teacher|headteacher|head teacher|headmaster|headmistress|deputy head|principal|lollipop lady|lollipop man|crossing guard|caretaker|janitor|dinner lady|school cook|lunch lady|sixth-?former|librarian|' +
   'vicar|priest|parish priest|pastor|rector|curate|minister|imam|rabbi|nun|monk|bishop|deacon|sexton|organist|choirmaster|choir master|bell-?ringer|undertaker|funeral director|' +
   'mayor|lord mayor|mayoress|councillor|councilman|councilwoman|alderman|senator|MP|TD|MLA|congressman|congresswoman|sheriff|judge|magistrate|solicitor|lawyer|barrister|police officer|policeman|policewoman|detective|garda|cop|firefighter|fireman|lifeguard|coastguard|lifeboat(?:man| volunteer)?|soldier|marine|veteran|navigator|pilot|air hostess|flight attendant|astronaut|' +
   'farmer|dairy farmer|sheep farmer|shepherd|crofter|drover|stockman|ringer|jackaroo|rancher|cowboy|fisherman|trawlerman|lobsterman|oyster farmer|beekeeper|gamekeeper|forester|lumberjack|logger|shearer|blacksmith|farrier|thatcher|stonemason|steeplejack|miner|coal miner|steelworker|shipbuilder|welder|plumber|electrician|roofer|builder|bricklayer|joiner|carpenter|cabinet ?maker|potter|weaver|tailor|seamstress|cobbler|shoemaker|watchmaker|clockmaker|luthier|piano tuner|instrument maker|' +
@@ -15,7 +15,7 @@ export const OCCUPATION =
   'bus driver|school bus driver|taxi driver|cab driver|cabbie|lorry driver|truck driver|trucker|train driver|tram driver|ferryman|ferry captain|harbour ?master|lighthouse keeper|ship\'s captain|captain|signalman|bin ?man|street sweeper|' +
   'singer|opera singer|folk singer|musician|cellist|violinist|pianist|drummer|guitarist|piper|fiddler|conductor|composer|DJ|radio host|radio presenter|newsreader|weatherman|weather girl|TV presenter|presenter|broadcaster|commentator|actor|actress|comedian|magician|clown|ballet dancer|ballerina|dancer|artist|sculptor|poet|novelist|author|journalist|editor of|photographer|tattooist|tattoo artist|' +
   'footballer|goalkeeper|striker|quarterback|cricketer|hurler|camogie player|jockey|boxer|wrestler|swimmer|cyclist|rower|gymnast|figure skater|skater|surfer|mountaineer|sherpa|marathon runner|ultrarunner|Olympian|Paralympian|coach|football coach|referee|umpire|groundsman|' +
-  'bridesmaid|beauty queen|debutante|scout leader|brownie leader|town crier|morris dancer|wrestling champion|chess champion|allotment holder|tour guide|safari guide|ranger|park ranger|zookeeper|vet|dentist|astronomer|engineer|bellringer|campanologist';
+  'bridesmaid|beauty queen|debutante|scout leader|brownie leader|town crier|morris dancer|wrestling champion|chess champion|allotment holder|tour guide|safari guide|ranger|park ranger|zookeeper|astronomer|bellringer|campanologist';
 
 /** Workers in health care: a person of this role is a colleague unless something says otherwise. */
 export const STAFF =
