@@ -4,7 +4,10 @@ import { read } from './read.ts';
 
 const ORDER: Record<Severity, number> = { risk: 0, advice: 1, hint: 2 };
 
-/** Every finding of the given rules, gravest first, then by place; findings about the whole draft come last within their severity. */
+// Nobody reads more than this of one rule; a rule is asked no further, so that a pasted book is checked as fast as a page.
+const MOST_OF_A_RULE = 60;
+
+/** Every finding of the given rules (at most sixty of each), gravest first, then by place; findings about the whole draft come last within their severity. */
 export function check(draft: Draft, rules: readonly Rule[], preferences: Preferences): Finding[] {
   const reading = read(draft, preferences);
   const findings: Finding[] = [];
@@ -12,8 +15,10 @@ export function check(draft: Draft, rules: readonly Rule[], preferences: Prefere
   const allowed = new Set(preferences.allowedNames.map((name) => name.toLocaleLowerCase()));
   const neverFlagged = ({ span }: Hit) => span !== undefined && allowed.has(draft.text.slice(span.start, span.end).toLocaleLowerCase());
   for (const rule of rules) {
+    let count = 0;
     for (const hit of rule.check(reading)) {
       if (neverFlagged(hit)) continue;
+      if (++count > MOST_OF_A_RULE) break;
       findings.push({ ...hit, rule: rule.id, severity: hit.severity ?? rule.severity });
     }
   }

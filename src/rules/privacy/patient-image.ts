@@ -76,7 +76,8 @@ function mentionOf({ sentences }: Reading, text: string): Mention | undefined {
   for (const pattern of MENTIONS) {
     for (const match of text.matchAll(pattern)) {
       if (first && match.index >= first.start) break;
-      const found = match[0].trimEnd();
+      // A picture sign is two units long, and the plain text shows each of them as one.
+      const found = match[0].replace(/\x7f{1,2}$/, '').trimEnd();
       const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end);
       first = { start: match.index, end: match.index + found.length, sentence: sentence ? text.slice(sentence.start, sentence.end) : text };
     }
