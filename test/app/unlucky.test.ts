@@ -88,3 +88,27 @@ test('an extension that is gone is noticed when the person comes back to the tab
   expect(on.marks()).toEqual([]);
   expect(on.pressPost()).toBe(true);
 });
+
+test('while the page scrolls the sign goes along with its box, and is placed anew when it rests; a closed composer follows nothing', async () => {
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000, configurable: true });
+  let top = 300;
+  on.element.getBoundingClientRect = () => new DOMRect(100, top, 400, 50);
+  on.surface.getBoundingClientRect = () => new DOMRect(100, top - 50, 400, 150);
+  await typed('Saw Ann');
+  const chip = on.find('.chip');
+  const placed = Number.parseInt(chip?.style.top ?? '', 10);
+  expect(placed).toBeGreaterThan(0);
+  for (top of [280, 260]) {
+    window.dispatchEvent(new Event('scroll'));
+    await rest(20);
+  }
+  expect(chip?.style.translate || chip?.style.getPropertyValue('translate')).toBe('0px -40px');
+  expect(chip?.style.top).toBe(`${placed}px`);
+  await rest(200);
+  expect(chip?.style.getPropertyValue('translate')).toBe('');
+  expect(chip?.style.top).toBe(`${placed - 40}px`);
+  on.coach.take({ ...on.state, status: 'off' });
+  await rest(50);
+  window.dispatchEvent(new Event('scroll'));
+  expect(vi.getTimerCount()).toBe(0);
+});
