@@ -49,6 +49,8 @@ export function withoutName(text: string, person: Person, again: boolean): Edit 
   // Spoken to: "both, Doris."
   if (!possessive && /, $/u.test(before) && /^\s*(?:[.!?"”]|$)/u.test(after)) return takeOut(text, person);
   const span = { start: person.start, end: person.end + possessive };
+  // "our S*phie", "poor Tom": a noun takes the place of the name.
+  if (/\b(?:our|my|the|poor|dear|little|wee|big|old|lovely|sweet|brave|your) $/iu.test(before)) return edit(text, span, possessive ? 'patient’s' : 'patient');
   // "initials at the end of a sentence" keep their stop.
   if (possessive) return edit(text, span, again ? 'the patient’s' : 'a patient’s');
   return edit(text, span, again ? 'the patient' : 'one of my patients');
@@ -132,7 +134,8 @@ export function roughly(text: string, age: Age): Edit {
   }
   const lead = /\b(?:aged?|turn(?:s|ed|ing)|hits?|reach(?:ed|es)|only|just|nearly|almost|all of|at) $/iu.exec(text.slice(Math.max(0, age.start - 10), age.start))?.[0] ?? '';
   if (/^turn|^hit|^reach/iu.test(lead)) return edit(text, { start: age.start - lead.length, end: age.end }, 'had a birthday');
-  return edit(text, { start: age.start - lead.length, end: age.end }, band(years, 'their'));
+  const who = /\b(she|her|he|his)\b[^.!?]{0,30}$/iu.exec(text.slice(Math.max(0, age.start - 40), age.start))?.[1]?.toLowerCase();
+  return edit(text, { start: age.start - lead.length, end: age.end }, band(years, who === undefined ? 'their' : who.startsWith('h') && who !== 'her' ? 'his' : 'her'));
 }
 
 /** A wider place in place of an exact one. */
@@ -146,13 +149,22 @@ export function wider(text: string, place: Place): Edit {
   const beforeNoun = /^ \p{Ll}/u.test(after) && article !== '';
   const of = (noun: string) => edit(text, span, possessive && !/['’]s$/u.test(words) ? noun : noun);
   switch (place.kind) {
-    case 'ward': return of(/bed|bay|room|cubicle|cot|incubator|pod/iu.test(words) && /\bin $/iu.test(text.slice(Math.max(0, span.start - 4), span.start)) ? 'a bed' : /bed|bay|room|rm|cubicle|cot|incubator|pod|resus|majors|curtain/iu.test(words) ? 'our ward' : 'our unit');
+    case 'ward': if (begins(text, span.start) && /^(?:bed|bay|room|rm|cubicle|side)/iu.test(words) && /^(?::| \p{Ll})/u.test(text.slice(place.end, place.end + 2))) return edit(text, span, 'a patient');
+      return of(/bed|bay|room|cubicle|cot|incubator|pod/iu.test(words) && /\bin $/iu.test(text.slice(Math.max(0, span.start - 4), span.start)) ? 'a bed' : /bed|bay|room|rm|cubicle|cot|incubator|pod|resus|majors|curtain/iu.test(words) ? 'our ward' : 'our unit');
     case 'facility': return of(/hospice/iu.test(words) ? 'a hospice' : /home|village/iu.test(words) ? 'a care home' : /clinic|practice|surgery/iu.test(words) ? 'our clinic' : /pharmacy/iu.test(words) ? 'a pharmacy' : /prison|jail|gaol/iu.test(words) ? 'a prison' : 'our hospital');
     case 'site': return beforeNoun ? of('a local') : of(/school|primary|academy|college|elementary|infants|grammar|class|year|high/iu.test(words) ? 'a local school' : /church|chapel|cathedral|parish|mosque|temple|gurdwara|synagogue/iu.test(words) ? 'a place of worship' : /club|fc\b|gym|choir|band/iu.test(words) ? 'a local club' : /street|st\b|road|rd\b|lane|avenue|ave\b|drive|close|crescent|terrace/iu.test(words) ? 'a street nearby' : 'a place nearby');
     case 'code': return takeOut(text, place);
     case 'county': case 'town': return beforeNoun ? edit(text, { start: place.start, end: place.end }, 'local') : of('our area');
     case 'soft': return of('our unit');
   }
+}
+
+/** A plain noun in place of a job or a tie that everybody knows somebody by; undefined where the words are no noun. */
+export function plainer(text: string, { start, end }: Span, tie: boolean): Edit | undefined {
+  const words = text.slice(start, end);
+  if (tie) return /^my /iu.test(words) && !/neighbourhood/iu.test(words) ? edit(text, { start, end }, 'someone I know') : undefined;
+  const noun = /^(?:a|an|the|our|my|local|retired|former|this|that|young|old) /iu.test(words) && !/ (?:who|that|which|of|in|at) /iu.test(words);
+  return noun ? edit(text, { start, end }, 'one of my patients') : undefined;
 }
 
 /** A relation in place of the words that point at one person. */

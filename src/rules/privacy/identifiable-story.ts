@@ -5,7 +5,7 @@ import { read, type Reading } from '../../engine/read.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { illnessClass, storyOf, type Facet, type FacetKind, type Story } from '../../engine/story.ts';
 import type { Edit, Fix } from '../../engine/types.ts';
-import { looser, roughly, vaguer, wider, withoutName } from './generalise.ts';
+import { looser, plainer, roughly, vaguer, wider, withoutName } from './generalise.ts';
 
 /** Flags a story whose details add up to one recognisable person, says which do, and offers the cheapest change that helps. */
 export const identifiableStory = {
@@ -96,6 +96,7 @@ function fixesOf(reading: Reading, story: Story): Fix[] {
     ['the place', details.places.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'soft').map((place) => wider(text, place))],
     ['the family', details.relatives.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'bare').map((relative) => looser(text, relative))],
     ['the illness', story.facets.filter(({ kind, text: words }) => kind === 'illness' && illnessClass(words)).map(({ start, end, text: words }) => ({ span: { start, end }, text: /^\p{Lu}\p{Ll}/u.test(words) ? 'A rare disease' : 'a rare disease' }))],
+    ['the work', story.facets.filter(({ kind }) => kind === 'work' || kind === 'tie').flatMap((facet) => plainer(text, facet, facet.kind === 'tie') ?? [])],
     ['the name', details.names.filter(({ weight }) => weight >= FIRM).map((name, at) => withoutName(text, name, at > 0))],
   ];
   const some = kinds.filter(([, edits]) => edits.length > 0);
