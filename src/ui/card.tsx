@@ -16,7 +16,7 @@ export function Card({ card, on }: { readonly card: CardView; readonly on: Coach
   // The words under the reader's hands change with the finding: what holds the focus then is the card itself, which reads out its new name.
   useLayoutEffect(() => {
     if (card.takesFocus) frame.current?.focus({ preventScroll: true });
-  }, [card.takesFocus, card.busy, finding?.key, card.note?.kind]);
+  }, [card.takesFocus, finding?.key, card.note?.kind]);
   return (
     <div ref={frame} class="card" role="dialog" aria-labelledby={heading} tabIndex={-1} data-severity={finding?.severity ?? 'none'} aria-busy={card.busy}>
       <header class="card-top">

@@ -274,6 +274,29 @@ test('the keyboard command: the card takes the focus at once; Esc, or the comman
   }
 });
 
+test('a fix pressed by keyboard: the editor has the focus while it is changed, and the card has it again afterwards', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.coach.open();
+  await rest(30);
+  const changing = promised<void>();
+  const replace = on.platform.replace;
+  const during: unknown[] = [];
+  vi.spyOn(on.platform, 'replace').mockImplementation(async (...args) => {
+    on.focus();
+    await changing.promise;
+    during.push(document.activeElement);
+    return replace(...args);
+  });
+  on.press(/^Change Ann/);
+  await rest(100);
+  changing.resolve();
+  await rest(30);
+  expect(during).toEqual([on.element]);
+  expect(on.element.textContent).toBe('Saw someone');
+  expect(document.activeElement?.localName).toBe('aside-note');
+});
+
 test('the keyboard command without a box in use finds the one on the page; with none it does nothing', async () => {
   on.background.rules = names;
   on.write('');

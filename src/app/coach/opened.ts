@@ -83,7 +83,8 @@ export class OpenCard {
       reachable: reachable.length,
       behind: this.#box.open.length - reachable.length,
       ...(this.#note && { note: this.#note }),
-      takesFocus: this.keyboard,
+      // While a fix is on its way the editor needs the focus.
+      takesFocus: this.keyboard && !this.#busy,
       busy: this.#busy,
       chipShown,
       policyLink,
