@@ -1,5 +1,6 @@
 /** `npm run eval`: how well the rules do on our own labelled posts and, where they are present, on the public corpora. */
 import { check } from '../../src/engine/check.ts';
+import { loadTagger } from '../../src/engine/nlp.ts';
 import { NAME_THRESHOLD } from '../../src/engine/people.ts';
 import { read } from '../../src/engine/read.ts';
 import type { Draft, Finding } from '../../src/engine/types.ts';
@@ -146,6 +147,7 @@ function nameLine(samples: readonly Sample[]): string {
   return `recall ${percent(recall)}, precision ${percent(precision)}`;
 }
 
+await loadTagger();
 if (!only || only === 'own') for (const set of SETS) ownPosts(set);
 if (!only || only === 'alarms') alarms();
 if (!only || only === 'asq') asq();
