@@ -1,5 +1,6 @@
+import { dirname, join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import about from './package.json' with { type: 'json' };
 
@@ -10,6 +11,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       withoutPolyfills(),
       workedOut(/\/src\/rules\/catalogue\.ts$/),
+      runLate(/\/src\/app\/background\.ts$/, './judge.ts'),
       // The content script's name ends in .iife.ts: one self-contained file, so the manifest needs no web_accessible_resources.
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
     ],
@@ -46,6 +48,46 @@ function workedOut(file: RegExp): Plugin {
       const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
       for (const dependency of dependencies) this.addWatchFile(dependency);
       return Object.entries(module).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+    },
+  };
+}
+
+/**
+ * Keeps what a file imports late in that file, not run before it is asked for. A service worker may not import while it runs, and would otherwise pay for
+ * rules, words and tagger each time it wakes, also where only a setting is asked for.
+ */
+function runLate(file: RegExp, target: string): Plugin {
+  const late = 'virtual:curbside-late';
+  let path = '';
+  return {
+    name: 'curbside-run-late',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!file.test(id)) return undefined;
+      const request = `import('${target}')`;
+      if (!code.includes(request)) this.error(`${id} does not import ${target} late.`);
+      path = join(dirname(id), target);
+      return { code: `import { late } from '${late}';\n${code.replace(request, 'late()')}`, map: null };
+    },
+    resolveId: (id) => (id === late ? late : undefined),
+    async load(id) {
+      if (id !== late) return undefined;
+      const result = await build({
+        configFile: false,
+        logLevel: 'error',
+        plugins: [withoutPolyfills(), workedOut(/\/src\/rules\/catalogue\.ts$/)],
+        build: {
+          write: false,
+          target: 'es2023',
+          modulePreload: false,
+          lib: { entry: path, formats: ['iife'], name: 'late' },
+          // In one file with the order of execution kept, what is imported late there runs late too: the tagger.
+          rolldownOptions: { output: { codeSplitting: false, strictExecutionOrder: true } },
+        },
+      });
+      const [{ output: [chunk] }] = result as unknown as [{ output: [{ code: string }] }];
+      return `let module;\nexport const late = async () => (module ??= (() => {\n${chunk.code}\nreturn late;\n})());`;
     },
   };
 }

@@ -1,21 +1,17 @@
 import browser from 'webextension-polyfill';
-import { check } from '../engine/check.ts';
-import { read } from '../engine/read.ts';
-import type { Finding } from '../engine/types.ts';
-import { rules } from '../rules/index.ts';
-import { isOn, turned, type Settings } from '../rules/settings.ts';
-import { entryOf } from '../habits/entry-of.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import { turned, type Settings } from '../rules/settings.ts';
 import { kept } from '../habits/kept.ts';
-import { CHAT_TAGS, COMMUNITIES, SPECIALTY_TAGS } from '../words/community-tags.ts';
 import { parseDraft, parsePlatform, parseReport } from './parse.ts';
 import { changeHabits, changeSettings, loadChoices, onSettingsChanged } from './store.ts';
 import { stateOf } from './state.ts';
-import { warm } from './warm.ts';
-import { answer, tell, type About } from './wire.ts';
+import { answer, tell } from './wire.ts';
 
 const PAUSE_ENDS = 'pause-ends';
 const PRUNE = 'prune-habits';
-const COMMUNITY_TAGS: ReadonlySet<string> = new Set([...COMMUNITIES.map(({ tag }) => tag.toLowerCase()), ...CHAT_TAGS, ...SPECIALTY_TAGS]);
+
+/** Rules and words. The build keeps them in the worker's own file, which a service worker needs, and runs them on first use. */
+const judging = () => import('./judge.ts');
 
 /** The IANA zone of the person's clock, asked anew each time: people travel. */
 const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -41,31 +37,22 @@ async function tellAllTabs(): Promise<void> {
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tell(tab.id, 'changed'))));
 }
 
-function aboutRulesOf(findings: readonly Finding[]): Record<string, About> {
-  const named = new Set(findings.map(({ rule }) => rule));
-  return Object.fromEntries(rules.filter(({ id }) => named.has(id)).map(({ id, title, why, source }) => [id, { title, why, source }]));
-}
-
-// Once per start of the worker.
-let warmed: Promise<void> | undefined;
-
 answer({
   async ready() {
-    const chosen = await current();
+    const [{ prepare }, chosen] = await Promise.all([judging(), current()]);
     // Not awaited: a check that comes meanwhile is answered in between.
-    warmed ??= warm(rules.filter((rule) => isOn(rule, chosen)), chosen).catch(() => undefined);
+    void prepare(chosen);
   },
   async check([draft]) {
     const parsed = parseDraft(draft);
-    const chosen = await current();
-    const findings = check(parsed, rules.filter((rule) => isOn(rule, chosen, parsed.platform)), chosen);
-    return { findings, about: aboutRulesOf(findings) };
+    const [{ judge }, chosen] = await Promise.all([judging(), current()]);
+    return judge(parsed, chosen);
   },
   async posted([report]) {
-    const chosen = await current();
-    const { draft, ...rest } = parseReport(report);
+    const parsed = parseReport(report);
+    const [{ count }, chosen] = await Promise.all([judging(), current()]);
     if (!chosen.keepHabits) return;
-    const entry = entryOf(read(draft, chosen), rest, { now: Date.now(), zone: here(), rules, isCommunityTag: (tag) => COMMUNITY_TAGS.has(tag) });
+    const entry = count(parsed, chosen, Date.now(), here());
     await changeHabits((entries) => [...entries, entry]);
   },
   async state([platform]) {
@@ -83,7 +70,7 @@ answer({
     await changeSettings((old) => ({ ...old, allowedNames: old.allowedNames.filter((name) => name !== words) }));
   },
   async setRule([rule, on]) {
-    const known = rules.filter(({ id }) => id === rule);
+    const known = catalogue.filter(({ id }) => id === rule);
     if (known.length === 0 || typeof on !== 'boolean') throw new Error('There is no such check.');
     await changeSettings((own) => turned(own, known, on));
   },

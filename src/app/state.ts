@@ -1,6 +1,6 @@
 import type { PlatformId } from '../engine/types.ts';
 import { isOn, type Settings } from '../rules/settings.ts';
-import { rules } from '../rules/index.ts';
+import { catalogue } from '../rules/catalogue.ts';
 
 /** What a content script must know of the settings. It holds no names, ties or terms: those stay in the background. */
 export interface State {
@@ -25,7 +25,7 @@ export function stateOf(settings: Settings, platform: PlatformId, now: number): 
     showChip: settings.showChip,
     textSize: settings.textSize,
     policyLink: settings.policyLink,
-    revision: JSON.stringify([rules.map((rule) => isOn(rule, settings, platform)), settings.hashtagLimit[platform], settings.role,
+    revision: JSON.stringify([catalogue.map((rule) => isOn(rule, settings, platform)), settings.hashtagLimit[platform], settings.role,
       settings.allowedNames.length, settings.flaggedTerms.length, settings.ties.length]),
   };
 }
