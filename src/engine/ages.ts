@@ -41,7 +41,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly firm: boolean; rea
   { pattern: /\b(1[01]\d|[1-9]\d)(?:th|st|nd|rd) birthday\b/gi, firm: true, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(${SPELLED})(?:th|st|nd|rd|ieth) birthday\\b`, 'gi'), firm: true, years: (m) => spelled(m[1] ?? '') },
   // "Tomasz, 71, died"; "(63)"; "Lwazi, 19".
-  { pattern: /(?<=[\p{L}.]{2},? \(|[\p{L}.]{2}, )(1[01]\d|[1-9]\d|[3-9])(?=[,.;:)!](?:\s|$)| and (?:still|fit|never|a |not)|$)/giu, firm: false, years: (m) => Number(m[1]) },
+  { pattern: /(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ.]{2},? \(|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ.]{2}, )(1[01]\d|[1-9]\d|[3-9])(?=[,.;:)!](?:\s|$)| and (?:still|fit|never|a |not)|$)/gi, firm: false, years: (m) => Number(m[1]) },
   // "he's 63", "she was only 38", "Pt is 102".
   { pattern: new RegExp(`\\b(?:he|she|who|pt|patient|they)(?:'s| is| was|'d be| would(?:'ve| have)? (?:be|been)|'re| are| were|'d been| had been)?(?: (?:only|just|now|nearly|almost|barely|still|already|all of|about to be))? (${NUMBER})\\b(?! ?(?:[%:\\/.]\\d|%|mg|ml|kg|g\\b|cm|mm|km|weeks?|months?|days?|hours?|hrs?|mins?|minutes?|miles|times|years|yrs|of|in|out|people|patients|on the|th|st|nd|rd|units?|points?|litres?|sessions?|fractions?|cycles?|stone|lbs?|k\\b))`, 'gi'), firm: false, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(?:he|she|who|pt|patient)(?:'s| is| was)(?: (?:only|just|now|nearly|almost|barely|still))? (${SPELLED})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|times|years|of|in|out|people|patients|who|and (?:a half|counting)|-))`, 'gi'), firm: false, years: (m) => spelled(m[1] ?? '') },

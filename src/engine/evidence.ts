@@ -32,7 +32,13 @@ export interface PatientDetails {
 
 const bars = (words: string) => new Set(words.split(/\s*\|\s*/).map((word) => word.trim()).filter(Boolean));
 const spaces = (words: string) => words.split(/\s+/).filter(Boolean);
+const bySurname = (names: Iterable<string>) => {
+  const map = new Map<string, string[]>();
+  for (const name of names) if (name.includes(' ')) map.set(name.slice(name.lastIndexOf(' ') + 1), [...(map.get(name.slice(name.lastIndexOf(' ') + 1)) ?? []), name]);
+  return map;
+};
 const LISTS = lazily(() => ({
+  surnames: bySurname(bars(KNOWN_PEOPLE)),
   known: bars(KNOWN_PEOPLE),
   eponyms: bars(EPONYMS),
   eponymNames: bars(EPONYMS_ALSO_NAMES),
@@ -79,10 +85,11 @@ function weighName(person: Person, { text, preferences, times, places, subjects 
   if (preferences.allowedNames.some((allowed) => { const a = fold(allowed); return a === folded || a.split(' ').includes(folded) || folded.split(' ').includes(a); })) return undefined;
   if (lists.known.has(folded.replace(/^(?:mrs?|ms|miss|dr|sir|dame|uncle|auntie?|baby|prince|princess|king|queen|president|captain)\.? /, '')) || lists.brands.has(folded)) return undefined;
   const inside = (piece: Span) => piece.start <= start && end <= piece.end;
+  const near = <T extends Span>(pieces: readonly T[]) => (pieces.length > 40 ? pieces.filter((piece) => Math.abs(piece.start - start) < 200) : pieces);
   // Easter and St David's Day are days, Milton Keynes and Elm ward are places.
-  if (kind === 'plain' && (times.some(({ start: from, end: to }) => from < end && start < to) || places.some((place) => place.kind !== 'soft' && inside(place)))) return undefined;
+  if (kind === 'plain' && (near(times).some(({ start: from, end: to }) => from < end && start < to) || near(places).some((place) => place.kind !== 'soft' && inside(place)))) return undefined;
   // A surname alone stands for the known person named in full before it.
-  if (folded.length > 4 && [...lists.known].some((known) => known.endsWith(` ${folded}`) && text.toLowerCase().includes(known))) return undefined;
+  if (folded.length > 4 && lists.surnames.get(folded)?.some((known) => fold(text.slice(Math.max(0, start - 2000), start)).includes(known))) return undefined;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60).replace(/’/g, "'");
   const parts = folded.split(/[ -]/).filter(Boolean);

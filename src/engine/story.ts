@@ -2,6 +2,8 @@ import { lazily } from '../words/packed.ts';
 import { OCCUPATION } from '../words/people-words.ts';
 import { RARE } from '../words/rare.ts';
 import { FIRM, patientDetails } from './evidence.ts';
+import { anyOf, lastWords } from '../words/alternatives.ts';
+import type { SentenceReading } from './sentence.ts';
 import type { Reading } from './read.ts';
 import type { Span } from './types.ts';
 
@@ -52,6 +54,25 @@ const FACETS: readonly (readonly [FacetKind, number, RegExp])[] = [
   ['tie', 0.8, /\b(?:in (?:a|our|this|my) (?:small|tiny|wee|little) (?:town|village|place|island|community|parish)|(?:one[- ]|two[- ])?(?:horse|street|pub) town|everyone knows (?:everyone|everybody|him|her)|walk from one end to the other|town of (?:\d[\d,]*|a few hundred|two hundred|three hundred|four hundred|five hundred) (?:people|souls)?)\b/gi],
 ];
 
+const perSentence = new WeakMap<SentenceReading, readonly Omit<Facet, 'text'>[]>();
+const WORK = lazily(() => lastWords(OCCUPATION));
+
+/** The facets a sentence holds by its words alone; kept as long as the sentence is. */
+function facetsOf(sentence: SentenceReading): readonly Omit<Facet, 'text'>[] {
+  const known = perSentence.get(sentence);
+  if (known) return known;
+  const found: Omit<Facet, 'text'>[] = [];
+  const work = anyOf(sentence.tokens, WORK());
+  for (const [kind, worth, pattern] of FACETS) {
+    if (!work && pattern.source.includes(WORK_MARK)) continue;
+    for (const match of sentence.plain.matchAll(pattern)) found.push({ kind, worth, start: match.index, end: match.index + match[0].length });
+  }
+  perSentence.set(sentence, found);
+  return found;
+}
+
+const WORK_MARK = OCCUPATION.slice(0, 24);
+
 const cache = new WeakMap<Reading, Story>();
 
 /** The facets of a draft that is about one patient; the patient question itself is `odds`. */
@@ -72,8 +93,8 @@ export function storyOf(reading: Reading): Story {
       for (const match of plain.matchAll(pattern)) add('illness', WORTH_OF_ILLNESS[kind] ?? 0.5, match.index, match.index + match[0].length);
     }
   }
-  for (const [kind, worth, pattern] of FACETS) {
-    for (const match of plain.matchAll(pattern)) add(kind, worth, match.index, match.index + match[0].length);
+  for (const sentence of reading.sentences) {
+    for (const { kind, worth, start, end } of facetsOf(sentence.reading)) add(kind, worth, sentence.start + start, sentence.start + end);
   }
   for (const place of details.places) {
     if (place.weight < FIRM - 0.6) continue;

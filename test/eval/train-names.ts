@@ -92,7 +92,7 @@ function evaluate(parts: readonly { tweets: readonly Tweet[]; weights: Map<strin
   }
 }
 
-const [l1, l2] = [Number(process.env.L1 ?? 0.0003), Number(process.env.L2 ?? 0.0003)];
+const [l1, l2] = [Number(process.env['L1'] ?? 0.0003), Number(process.env['L2'] ?? 0.0003)];
 const parts = Array.from({ length: 5 }, (_, fold) => {
   const { weights, base } = fit(tweets.filter((_tweet, i) => i % 5 !== fold), l1, l2);
   process.stderr.write(`fold ${fold}: ${[...weights.values()].filter((w) => Math.abs(w) > 0.05).length} weights\n`);

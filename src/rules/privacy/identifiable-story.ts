@@ -86,9 +86,13 @@ function estimateOf(reading: Reading, story: Story): Estimate | undefined {
   });
 }
 
+/** Beyond this length a story is not read again to try a change. */
+const LONGEST_TO_FIX = 6000;
+
 /** The cheapest set of changes after which the details no longer add up; none when no change of words is enough. */
 function fixesOf(reading: Reading, story: Story): Fix[] {
   const { text } = reading;
+  if (text.length > LONGEST_TO_FIX) return [];
   const details = patientDetails(reading);
   const kinds: readonly (readonly [string, readonly Edit[]])[] = [
     ['the day', details.times.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'soft').map((time) => vaguer(text, time))],
@@ -105,17 +109,23 @@ function fixesOf(reading: Reading, story: Story): Fix[] {
     const after = applyFix(text, { label: '', edits: kept });
     return after !== text && scoreOf(storyOf(read({ ...reading.draft, text: after }, reading.preferences))) < WORTH_SAYING ? kept : undefined;
   };
-  for (const [what, edits] of some) {
-    const kept = helps(edits);
-    if (kept) return [{ label: `Leave ${what} open`, edits: kept }];
-  }
-  for (let count = 2; count <= some.length; count++) {
-    const chosen = some.slice(0, count);
-    const kept = helps(chosen.flatMap(([, edits]) => edits));
-    if (kept) return [{ label: `Leave ${chosen.map(([what]) => what).join(', ').replace(/, ([^,]*)$/u, ' and $1')} open`, edits: kept }];
+  // Reading the draft again is dear, so the sums say first which changes could be enough, the fewest first; one or two are then tried.
+  const best = new Map<FacetKind, number>();
+  for (const { kind, worth } of story.facets) best.set(kind, Math.max(best.get(kind) ?? 0, worth));
+  const without = (chosen: typeof some) => scoreOf({ ...story, total: story.total - chosen.reduce((sum, [what]) => sum + (FREED[what] ?? []).reduce((part, kind) => part + (best.get(kind) ?? 0), 0), 0) });
+  const sets = [...some.map((one) => [one]), ...some.map((_one, count) => some.slice(0, count + 1)).slice(1)];
+  const likely = sets.filter((chosen) => without(chosen) < WORTH_SAYING);
+  for (const chosen of [...new Set([likely[0], some])]) {
+    const kept = chosen && chosen.length > 0 ? helps(chosen.flatMap(([, edits]) => edits)) : undefined;
+    if (chosen && kept) return [{ label: `Leave ${chosen.map(([what]) => what).join(', ').replace(/, ([^,]*)$/u, ' and $1')} open`, edits: kept }];
   }
   return [];
 }
+
+/** Which kinds of facets a change takes away. */
+const FREED: Readonly<Record<string, readonly FacetKind[]>> = {
+  'the day': ['time'], 'the age': ['age'], 'the place': ['place'], 'the family': ['family'], 'the illness': ['illness'], 'the work': ['work'], 'the name': ['tie'],
+};
 
 /** Edits that do not overlap, the earlier one kept. */
 function apart(edits: readonly Edit[]): Edit[] {
