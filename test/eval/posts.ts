@@ -29,10 +29,10 @@ export const preferences: Preferences = {
   ties: [],
 };
 
-/** The two sets of posts written and labelled for this project, each by another hand. The second was written by someone who had not seen the rules. */
-export const SETS = ['posts', 'posts-b'] as const;
+/** The sets of posts written and labelled for this project, each by another hand. The second and third were written by people who had not seen the rules. */
+export const SETS = ['posts', 'posts-b', 'posts-c'] as const;
 
-/** The posts of one set, or of both. */
+/** The posts of one set, or of all. */
 export function ourPosts(set?: (typeof SETS)[number]): Post[] {
   return (set ? [set] : SETS).flatMap((name) => {
     const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
