@@ -49,8 +49,9 @@ function withCapitals(plain: string): string {
   if (CAPITAL.test(plain)) return plain;
   let made = plain;
   for (const { start, word } of tokensOf(plain)) {
-    if (word.length < 3 || /\d/.test(word)) continue;
     const before = plain.slice(Math.max(0, start - 12), start);
+    if (word.length === 1 && /(?<![a-z])(?:mrs?|ms|miss)\.? $/.test(before)) made = made.slice(0, start) + made.charAt(start).toUpperCase() + made.slice(start + 1);
+    if (word.length < 3 || /\d/.test(word)) continue;
     const kind = nameKind(word);
     const ordinary = isOrdinary(word);
     const name = !ordinary && (kind ? !kind.word && (kind.given || AFTER_TITLE.test(before)) || AFTER_TITLE.test(before) : /(?:mrs?|ms|miss)\.? $/.test(before));

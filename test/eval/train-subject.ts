@@ -13,7 +13,7 @@ const PRIOR: Readonly<Record<string, number>> = {
   myKind: 0.8, gift: 0.5, clerking: 0.4, thisCase: 0.5, setting: 0.5, careOf: 1, firstPlural: 0.2, blood: 1.5, fundraiser: 0.7, tender: 0.7, anonymous: 0.7, newsworthy: 0.8, only: 0.3,
   doctor: -0.6, staff: -0.5, team: -0.6, meeting: -1.1, meetingTag: -1.1, paper: -0.7, career: -1.3, own: -1.2, ownKin: -1, history: -1, crowd: -0.4, reader: -0.4, newsLink: -1.5, madeUp: -2, helpline: -0.8, plural: -0.4,
   settingWord: 0.4, careWord: 0.3, workWord: -0.2, titled: 1.2, initials: 1.1, tagName: 1.2, hiddenName: 1, someName: 0.1, manyNames: -0.8, ward: 1.2, facility: 0.2, site: 0.2, town: 0, day: 0, weekday: 0.2, near: 0.4, holiday: 0, month: 0, soft: 0.1,
-  anniversary: 0.3, firmAge: 0.5, looseAge: 0.7, telling: 0.8, work: 0.4, bareKin: 0.3, otherKin: -1, otherStaff: -0.4, otherCareer: -1.3, theOne: 0.4, selfOnly: -0.8, toColleague: -1.2, otherPast: -1, otherMade: -1, knownPerson: -1.5, greeting: -1.5, yourCare: 0.8, ownJab: -1.5, quoted: -1, headline: -1, link: -0.5, linkAlone: -1,
+  anniversary: 0.3, firmAge: 0.5, looseAge: 0.7, telling: 0.8, work: 0.4, bareKin: 0.3, otherKin: -1, otherStaff: -0.6, otherCareer: -1.3, theOne: 0.5, ownDad: -0.8, worksInCare: -0.9, selfOnly: -0.8, toColleague: -1.2, otherPast: -1, otherMade: -1, knownPerson: -1.5, greeting: -1.5, yourCare: 0.8, ownJab: -1.5, quoted: -1, headline: -1, link: -0.5, linkAlone: -1,
 };
 
 interface Row { readonly id: string; readonly x: number[]; readonly y: 0 | 1; readonly weight: number; readonly fold: number }
