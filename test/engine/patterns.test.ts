@@ -2,6 +2,9 @@ import { checkSync } from 'recheck';
 import { expect, test } from 'vitest';
 import { allPatterns } from './patterns.ts';
 
+// In this process: the checker's default asks another one and waits for it without end where that one never starts (seen 2026-11-24).
+process.env['RECHECK_SYNC_BACKEND'] = 'pure';
+
 const patterns = await allPatterns();
 
 /** Patterns that are quadratic on paper, by file and beginning, and why that cannot be felt. */
@@ -22,7 +25,7 @@ test('the patterns of the three rooms are found', () => {
 test('no regular expression grows faster than its text', { timeout: 300_000 }, () => {
   const found = patterns.flatMap(({ file, source, flags }) => {
     // The automaton checker proves or refutes; what it cannot finish in time is left to long.test.ts, which runs every rule on endless texts.
-    const result = checkSync(source, flags, { checker: 'automaton', timeout: 150 });
+    const result = checkSync(source, flags, { checker: 'automaton', timeout: 50 });
     // Longer than a screen: put together by twitter-text, whose parser a rule uses as it is.
     return result.status === 'vulnerable' && !source.includes('\\x09-') ? [{ file, source, why: `${result.complexity.summary}, for example on ${result.attack.pattern.slice(0, 80)}` }] : [];
   });
