@@ -28,6 +28,8 @@ const SOMEBODYS_WORK = new RegExp(`\\b(?:${OCCUPATION})(?![a-rt-z])`, 'i');
 const PATTERNS: readonly (readonly [RelativeKind, RegExp, ...needs: readonly RegExp[]])[] = [
   // "her husband, who teaches down the hall"
   ['telling', new RegExp(`\\b${OF} (?:[a-z'-]{2,14} ){0,2}(?:${KIN})${CLAUSE}`, 'gi'), SOMEBODY],
+  // "her husband reads the news", "his ex-wife is our ward manager"
+  ['telling', new RegExp(`\\b(?:his|her|their) (?:[a-z'-]{2,14} ){0,1}(?:${KIN}) (?:reads|teaches|runs|owns|drives|plays for|coaches|presents|sells|farms|manages|edits|captains|conducts|preaches|works (?:at|in|for|on|with)|is (?:our|the|my|a|an)|was (?:our|the|my)) (?!(?:same|best|one|only|reason|first|last|rock|star|hero|worst|carer|saint|kind)\\b)[^.!?\\n;,]{3,50}`, 'gi'), SOMEBODY],
   // "14 y/o son", "twin boys", "her pregnant wife"
   ['telling', new RegExp(`\\b(?:${OF} )?${TELLING_ADJ} (?:[a-z'-]{2,14} ){0,1}(?:${KIN}|boys|girls|babies|infants)\\b`, 'gi'), SOMEBODY],
   ['telling', /\b(?:identical |non-identical |his |her |their |the |a |both |of )?(?:twins|triplets|quadruplets|quads|quintuplets)\b|\btwin (?:brother|sister)s?\b/gi],
