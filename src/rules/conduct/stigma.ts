@@ -6,6 +6,9 @@ import { overlap, sentenceAround } from '../frames.ts';
 import { inCaseOf, leaveOutSentence } from '../rewrite.ts';
 import { isMeant } from './voice.ts';
 
+/** Two ways to blame in one sentence are told apart only where that many characters lie between them. */
+const FAR = 15;
+
 /** Flags words that label or blame the person, with kinder ones. */
 export const stigma = {
   id: 'conduct/stigma',
@@ -23,7 +26,7 @@ export const stigma = {
       if (taken.some((one) => overlap(one, span)) || !isMeant(reading, span)) continue;
       // A sentence is left out once, however many ways it blames.
       const sentence = sentenceAround(reading.text, start);
-      if (cue.instead === undefined && taken.some((one) => overlap(one, sentence))) continue;
+      if (cue.instead === undefined && taken.some((one) => overlap(one, sentence) && Math.max(start - one.end, one.start - end) < FAR)) continue;
       taken.push(span);
       yield hit(reading.text, span, match, cue);
     }
