@@ -122,7 +122,10 @@ export async function launch(name: BrowserName, { extension = true, headless = t
     },
     async killBackground() {
       if (name === 'firefox') return killEventPage(browser);
-      const alive = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id), { timeout: 5_000 });
+      const isOurs = (target: Target): boolean => target.type() === 'service_worker' && target.url().includes(id);
+      const first = await browser.waitForTarget(isOurs, { timeout: 5_000 });
+      // Workers that were stopped before may still be listed: the living one comes last.
+      const alive = browser.targets().filter(isOurs).at(-1) ?? first;
       await (await alive.worker())?.close();
       await until('the worker to stop', async () => !browser.targets().some((target) => target === alive));
     },
