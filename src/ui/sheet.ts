@@ -43,11 +43,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .chip[data-severity="hint"] .icon { color: var(--hint); }
 .chip[data-state="clear"] .icon { color: var(--accent); }
 .chip[data-compact] { padding: 0 6px; gap: 4px; justify-content: center; }
-.chip[data-compact] .chip-words { display: none; }
-.chip[data-compact] .chip-words { display: inline-grid; }
-.chip-words > * { grid-area: 1 / 1; }
-.chip-width { visibility: hidden; }
-.chip-count { display: inline; }
+.chip[data-compact] .chip-words > * { display: none; }
+.chip[data-compact] .chip-words::after { content: attr(data-count); visibility: visible; }
 .chip[data-hidden], .card[data-hidden], .chip[data-away], .card[data-away] { visibility: hidden; }
 
 /* The card */

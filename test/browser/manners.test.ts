@@ -3,6 +3,7 @@ import { box } from './harness/box.ts';
 import { coach } from './harness/coach.ts';
 import { composers, mainComposers, openComposer } from './harness/composers.ts';
 import { inBrowser } from './harness/in-browser.ts';
+import { middleOf } from './harness/mouse.ts';
 import { until } from './harness/until.ts';
 
 const running = inBrowser();
@@ -41,6 +42,32 @@ test.each([1280, 700, 360])('at a width of %i the chip covers no control of any 
       throw new Error(`${String(error)} It stands at ${JSON.stringify((await ours.seen())?.chip)}.`);
     });
     expect(await page.evaluate(covered), composer.title).toEqual([]);
+    await page.close();
+  }
+}, 120_000);
+
+/** Runs in the page: whether a press at a point would reach what a selector finds, open shadow roots included. */
+function reaches(selector: string, x: number, y: number): boolean {
+  let at = document.elementFromPoint(x, y);
+  while (at?.shadowRoot) at = at.shadowRoot.elementFromPoint(x, y);
+  return at?.closest(selector) != null;
+}
+
+test.each([1280, 700, 360])('at a width of %i the open card leaves the Post button free', async (width) => {
+  for (const composer of [composers[0]!, ...mainComposers]) {
+    const page = await running().open(composer.url);
+    await page.setViewport({ width, height: 800 });
+    await openComposer(page, composer);
+    await box(page, composer.box).write(RISKY);
+    const ours = coach(page);
+    await ours.chip('findings');
+    await ours.openCard();
+    const { x, y } = (await middleOf(page, composer.button))!;
+    await until(`${composer.title}: the Post button beside the card`, () => page.evaluate(reaches, composer.button, x, y)).catch(async (error: unknown) => {
+      await running().screenshot(page, `card on Post ${composer.title} ${width}`);
+      throw new Error(`${String(error)} The card stands at ${JSON.stringify((await ours.card()).place)}, the button at ${x}, ${y}.`);
+    });
+    await running().screenshot(page, `card beside Post ${composer.title} ${width}`);
     await page.close();
   }
 }, 120_000);

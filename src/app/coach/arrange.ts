@@ -1,7 +1,8 @@
 import type { Platform } from '../../platforms/platform.ts';
 import type { Host } from './host.ts';
 import type { Live } from './live.ts';
-import { placeCard, placeChip, type Area, type Size } from './place.ts';
+import { placeCard, type CardScene } from './place-card.ts';
+import { placeChip, type Area, type Scene, type Size } from './place.ts';
 import { areaOf, sceneOf } from './scene.ts';
 
 /** Where the chip was put, and where the box stood then. */
@@ -14,7 +15,7 @@ export interface Placed {
 export function goAlong(platform: Platform, host: Host, live: Live, { box }: Placed): void {
   if (!box) return;
   const now = areaOf(platform.bounds(live.box.composer));
-  const inSight = now.bottom > 0 && now.top < window.innerHeight;
+  const inSight = now.bottom > 0 && now.top < window.innerHeight && now.right > 0 && now.left < window.innerWidth;
   for (const one of [host.find('.chip'), host.find('.card')]) {
     one?.style.setProperty('translate', `${now.left - box.left}px ${now.top - box.top}px`);
     one?.toggleAttribute('data-away', !inSight);
@@ -35,9 +36,10 @@ export function arrange(platform: Platform, host: Host, live: Live, shown: strin
   let chipArea: Area | undefined;
   let taken = slot;
   if (chip) {
-    chip.removeAttribute('data-compact');
+    chip.toggleAttribute('data-compact', true);
+    const compact = sizeOf(chip);
+    chip.toggleAttribute('data-compact', false);
     const full = sizeOf(chip);
-    const compact = { width: Math.min(full.width, full.height + 18), height: full.height };
     const at = scene && placeChip(full, compact, scene, rightToLeft, slot);
     taken = at?.slot;
     chip.toggleAttribute('data-compact', at?.compact ?? false);
@@ -52,14 +54,30 @@ export function arrange(platform: Platform, host: Host, live: Live, shown: strin
     card.toggleAttribute('data-hidden', !scene);
     if (scene) {
       card.style.removeProperty('block-size');
-      const words = live.spots.find(({ key }) => key === shown)?.range.getBoundingClientRect();
       const size = sizeOf(card);
-      const at = placeCard(size, words && words.width > 0 ? areaOf(words) : (chipArea ?? scene.box), scene.viewport, rightToLeft);
+      const at = placeCard(size, cardScene(platform, live, shown, scene, chipArea), rightToLeft);
       move(card, at);
       if (at.height < size.height) card.style.setProperty('block-size', `${at.height}px`);
     }
   }
   return { slot: taken, box: scene?.box };
+}
+
+function cardScene(platform: Platform, live: Live, shown: string | undefined, { box, surface, viewport }: Scene, chip: Area | undefined): CardScene {
+  const { composer, text } = live.box;
+  const button = platform.postButton(composer.surface);
+  return {
+    anchor: drawn(live.spots.find(({ key }) => key === shown)?.range) ?? chip ?? box,
+    // A textarea does not say where its words stand: the box stands for them.
+    text: drawn(platform.range(composer, { start: 0, end: text.length })) ?? box,
+    surface, viewport, chip, postButton: drawn(button),
+  };
+}
+
+/** Where something stands, if it stands anywhere. */
+function drawn(something: Range | Element | undefined): Area | undefined {
+  const area = something?.getBoundingClientRect();
+  return area && area.width > 0 && area.height > 0 ? areaOf(area) : undefined;
 }
 
 function sizeOf(element: HTMLElement): Size {

@@ -20,8 +20,9 @@ export interface ChipPlace {
   readonly slot: number;
 }
 
-const GAP = 6;
-const MARGIN = 8;
+/** Between ours and what it stands beside, and between ours and the edge of the screen, in pixels. */
+export const GAP = 6;
+export const MARGIN = 8;
 
 /** What the chip must respect. */
 export interface Scene {
@@ -97,21 +98,6 @@ function slotsAround({ width, height }: Size, { box, surface, viewport }: Scene,
     { left: rightToLeft ? MARGIN : viewport.width - width - MARGIN, top: viewport.height - height - MARGIN },
     { left: rightToLeft ? viewport.width - width - MARGIN : MARGIN, top: viewport.height - height - MARGIN },
   ];
-}
-
-/** Where the card goes, and how tall it may be: under what it speaks of, or over it, never on it; across the screen where that is narrow. */
-export function placeCard(card: Size, anchor: Area, viewport: Size, rightToLeft: boolean): { readonly left: number; readonly top: number; readonly height: number } {
-  const below = viewport.height - anchor.bottom - GAP - MARGIN;
-  const above = anchor.top - GAP - MARGIN;
-  const under = below >= Math.min(card.height, 260) || below >= above;
-  const height = Math.max(160, Math.min(card.height, under ? below : above, viewport.height - 2 * MARGIN));
-  const top = under ? anchor.bottom + GAP : anchor.top - GAP - height;
-  const start = rightToLeft ? anchor.right - card.width : anchor.left;
-  return {
-    left: Math.max(MARGIN, Math.min(start, viewport.width - card.width - MARGIN)),
-    top: Math.max(MARGIN, Math.min(top, viewport.height - height - MARGIN)),
-    height,
-  };
 }
 
 /** Whether two areas share a point. */
