@@ -2,7 +2,7 @@ import type { Kind } from '../engine/types.ts';
 import { awaitOutcome } from './awaits.ts';
 import { anyBox, attached, cardOf, type Context, draftOf, firstAfter, wordsOf } from './box.ts';
 import { editorOf } from './editors/index.ts';
-import { editableRoot, follows, inPath, isDisabled, isVisible, queryDeep, targetOf } from './page.ts';
+import { editableRoot, follows, inPath, isCtrlEnter, isDisabled, isVisible, queryDeep, targetOf } from './page.ts';
 import type { Composer, Platform } from './platform.ts';
 
 /*
@@ -132,6 +132,17 @@ function submits(event: Event): HTMLElement | undefined {
   return choosing ? undefined : one.surface;
 }
 
+/** Whether the dialog of a new post takes Ctrl+Enter is not known. */
+function maySubmit(event: Event): HTMLElement | undefined {
+  if (!isCtrlEnter(event)) return undefined;
+  const target = targetOf(event);
+  const one = target && composerOf(target);
+  // Without a dialog no sign but an emptied box says that a post went out, and a person may empty it.
+  if (!one || isComment(one) || !one.surface.matches(DIALOG)) return undefined;
+  const button = ownButton(one.surface);
+  return button && !isDisabled(button) ? one.surface : undefined;
+}
+
 function pressed(event: Event): HTMLElement | undefined {
   const button = inPath(event, BUTTON);
   const form = button?.closest('form');
@@ -221,6 +232,7 @@ export const facebook: Platform = {
   find: (root) => queryDeep(root, BOX).filter(isVisible).flatMap((box) => composerOf(box) ?? []),
   read: (composer) => draftOf('facebook', composer, context),
   submits,
+  maySubmit,
   postButton: ownButton,
   outcome,
 };

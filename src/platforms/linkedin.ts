@@ -2,7 +2,7 @@ import type { Kind } from '../engine/types.ts';
 import { awaitOutcome } from './awaits.ts';
 import { anyBox, attached, cardOf, type Context, draftOf, firstAfter, wordsOf } from './box.ts';
 import { editorOf } from './editors/index.ts';
-import { closest, editableRoot, inPath, isDisabled, isShadowRoot, isVisible, nearestHolding, queryDeep, targetOf } from './page.ts';
+import { closest, editableRoot, inPath, isCtrlEnter, isDisabled, isShadowRoot, isVisible, nearestHolding, queryDeep, targetOf } from './page.ts';
 import type { Composer, Platform } from './platform.ts';
 
 /*
@@ -142,14 +142,22 @@ function submits(event: Event): HTMLElement | undefined {
     const button = inPath(event, 'button');
     return button && !isDisabled(button) ? surfaceOf(button) : undefined;
   }
-  if (event.type !== 'keydown') return undefined;
-  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event as KeyboardEvent;
-  if (key !== 'Enter' || !(ctrlKey || metaKey) || altKey || shiftKey || isComposing) return undefined;
+  if (!isCtrlEnter(event)) return undefined;
   const target = targetOf(event);
   const one = target && composerOf(target);
-  // Whether the share box takes Ctrl+Enter is not known; comments do (seen 2026-05).
+  // Comments take Ctrl+Enter (seen 2026-05); of the share box see `maySubmit`.
   if (!one || !isComment(one.surface) || one.editor.layout(one.element)?.text.trim() === '') return undefined;
   return one.surface;
+}
+
+/** Whether the share box takes Ctrl+Enter is not known. */
+function maySubmit(event: Event): HTMLElement | undefined {
+  if (!isCtrlEnter(event)) return undefined;
+  const target = targetOf(event);
+  const one = target && composerOf(target);
+  if (!one || isComment(one.surface)) return undefined;
+  const button = postButton(one.surface);
+  return button && !isDisabled(button) ? one.surface : undefined;
 }
 
 /** The surface whose own button this is. */
@@ -200,6 +208,7 @@ export const linkedin: Platform = {
   find: (root) => queryDeep(root, BOX).filter(isVisible).flatMap((box) => composerOf(box) ?? []),
   read: (composer) => draftOf('linkedin', composer, context),
   submits,
+  maySubmit,
   postButton: (surface) => (isComment(surface) ? (surface.querySelector<HTMLElement>(COMMENT_BUTTON) ?? undefined) : postButton(surface)),
   outcome,
 };

@@ -72,3 +72,10 @@ export function nearestHolding(element: Element, selector: string, limit?: strin
 export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
+
+/** Whether an event is Enter pressed with Ctrl or Cmd, with neither Alt nor Shift, and outside composition. */
+export function isCtrlEnter(event: Event): boolean {
+  if (event.type !== 'keydown') return false;
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event as KeyboardEvent;
+  return key === 'Enter' && (ctrlKey || metaKey) && !altKey && !shiftKey && !isComposing;
+}

@@ -50,6 +50,8 @@ export interface Platform {
    * The caller asks about trusted events only.
    */
   submits(event: Event): HTMLElement | undefined;
+  /** The surface an event may publish, where nobody knows whether the site takes it: Ctrl+Enter in a post of Facebook or LinkedIn. Asked where `submits` says no. */
+  maySubmit(event: Event): HTMLElement | undefined;
   /** The button that publishes a surface, whether or not it can be pressed now; undefined where there is none. */
   postButton(surface: HTMLElement): HTMLElement | undefined;
   /** What became of the post a surface was asked to publish: the site's own success sign within about 15 seconds, or 'unknown'. Called before the site handles the press. */

@@ -156,6 +156,7 @@ export const x: Platform = {
   find: (root) => queryDeep(root, `${BOX}[contenteditable="true"], [data-testid^="tweetTextarea"] textarea`).filter(isVisible).flatMap((box) => composerOf(box) ?? []),
   read: (composer) => draftOf('x', composer, context),
   submits,
+  maySubmit: () => undefined,
   postButton: (surface) => surface.querySelector<HTMLElement>(BUTTON) ?? undefined,
   outcome,
 };

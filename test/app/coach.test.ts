@@ -522,6 +522,42 @@ test.each(['failed', 'unknown'] as const)('a post whose outcome is “%s”', as
   expect(on.asked('posted')).toHaveLength(outcome === 'failed' ? 0 : 1);
 });
 
+test('a press that may be no press of Post is asked about, and “Post anyway” then presses the button', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  expect(on.key('Enter', { ctrlKey: true }).defaultPrevented).toBe(true);
+  expect(on.find('.pause')?.textContent).toContain('Ann');
+  on.press('pausePostAnyway');
+  expect(on.site.pressed).toBe(1);
+});
+
+test('such a press whose question nobody saw presses nothing for the person; the next one goes through', async () => {
+  on.background.rules = names;
+  await typed('Saw Ann');
+  on.key('Enter', { ctrlKey: true });
+  document.querySelector('aside-note')?.remove();
+  await rest(30);
+  expect(on.site.pressed).toBe(0);
+  expect(on.key('Enter', { ctrlKey: true }).defaultPrevented).toBe(false);
+});
+
+test.each(['published', 'failed', 'unknown'] as const)('such a press let through, with the outcome “%s”, is counted only where the site says it published', async (outcome) => {
+  await typed('Coffee');
+  on.key('Enter', { ctrlKey: true });
+  on.site.outcome.resolve(outcome);
+  await rest();
+  expect(on.asked('posted')).toHaveLength(outcome === 'published' ? 1 : 0);
+});
+
+test('such a press while a post is on its way does not take that post’s place', async () => {
+  await typed('Coffee');
+  on.pressPost();
+  on.key('Enter', { ctrlKey: true });
+  on.site.outcome.resolve('unknown');
+  await rest();
+  expect(on.asked('posted')).toHaveLength(1);
+});
+
 test('an impatient second press is the same post', async () => {
   await typed('Coffee');
   on.pressPost();

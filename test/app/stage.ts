@@ -84,6 +84,7 @@ export function stage({ textarea = false } = {}) {
       return site.takes;
     },
     submits: (event) => (event.composedPath().includes(post) && event.type === 'click' ? surface : undefined),
+    maySubmit: (event) => (event.type === 'keydown' && (event as KeyboardEvent).ctrlKey && (event as KeyboardEvent).key === 'Enter' ? surface : undefined),
     postButton: () => post,
     outcome: () => site.outcome.promise,
     bounds: () => element.getBoundingClientRect(),
@@ -149,8 +150,8 @@ export function stage({ textarea = false } = {}) {
       post.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })));
       return site.pressed > before;
     },
-    key(key: string): KeyboardEvent {
-      const event = trusted(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+    key(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+      const event = trusted(new KeyboardEvent('keydown', { ...more, key, bubbles: true, composed: true, cancelable: true }));
       element.dispatchEvent(event);
       return event;
     },

@@ -110,6 +110,18 @@ describe('submits', () => {
     for (const held of [{}, { ctrlKey: true }]) expect(facebook.submits(press(one('#box'), 'Enter', held))).toBeUndefined();
   });
 
+  test.each(['ctrlKey', 'metaKey'] as const)('%s with Enter in the dialog of a new post may submit', (held) => {
+    show(newPost());
+    expect(facebook.maySubmit(press(one('#box'), 'Enter', { [held]: true }))).toBe(one('[role="dialog"]'));
+    for (const more of [{ shiftKey: true }, { altKey: true }, { isComposing: true }]) expect(facebook.maySubmit(press(one('#box'), 'Enter', { [held]: true, ...more }))).toBeUndefined();
+    expect(facebook.maySubmit(press(one('#box'), 'Enter'))).toBeUndefined();
+    expect(facebook.maySubmit(press(one('#post'), 'Enter', { [held]: true }))).toBeUndefined();
+    show(newPost(undefined, '', 'aria-disabled="true"'));
+    expect(facebook.maySubmit(press(one('#box'), 'Enter', { [held]: true }))).toBeUndefined();
+    show(article(comments(lexicalBox('', 'Well'))));
+    expect(facebook.maySubmit(press(one('[role="textbox"]'), 'Enter', { [held]: true }))).toBeUndefined();
+  });
+
   test('Enter in a comment, and its button', () => {
     show(article(comments(lexicalBox('', 'Well'))));
     expect(facebook.submits(press(one('[role="textbox"]'), 'Enter'))).toBe(one('#form'));

@@ -119,6 +119,20 @@ describe('submits', () => {
     expect(linkedin.submits(press(one('[contenteditable]'), 'Enter', { ctrlKey: true }))).toBeUndefined();
   });
 
+  test.each(['ctrlKey', 'metaKey'] as const)('%s with Enter in a share may submit, and nothing says that it does', (held) => {
+    show(share());
+    const box = () => one('[contenteditable]');
+    expect(linkedin.submits(press(box(), 'Enter', { [held]: true }))).toBeUndefined();
+    expect(linkedin.maySubmit(press(box(), 'Enter', { [held]: true }))).toBe(one('dialog'));
+    expect(linkedin.maySubmit(press(box(), 'Enter'))).toBeUndefined();
+    expect(linkedin.maySubmit(press(box(), 'Enter', { [held]: true, shiftKey: true }))).toBeUndefined();
+    expect(linkedin.maySubmit(click(one('#post')))).toBeUndefined();
+    show(share(undefined, '', '<button id="post" disabled>Posten</button>'));
+    expect(linkedin.maySubmit(press(box(), 'Enter', { [held]: true }))).toBeUndefined();
+    show(feedPost(comment()));
+    expect(linkedin.maySubmit(press(box(), 'Enter', { [held]: true }))).toBeUndefined();
+  });
+
   test('classic, in the shadow root', () => {
     const root = interop(classic());
     expect(linkedin.submits(click(one('#post span', root)))).toBe(one('.share-box-v2__modal', root));

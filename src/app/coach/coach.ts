@@ -127,9 +127,9 @@ export class Coach implements CoachActions {
         if (live) this.#desk.composing(live, on);
       },
     }, signal);
-    noticePosting(this.#platform, (event, surface) => {
-      if (this.#awake()) this.#gate.pressed(event, surface);
-    }, signal);
+    noticePosting(this.#platform, (press) => {
+      if (this.#awake()) this.#gate.pressed(press);
+    }, () => this.#gate.surface !== undefined, signal);
     const capture = { capture: true, signal };
     window.addEventListener('keydown', (event) => this.#escape(event), capture);
     window.addEventListener('pointerdown', (event) => this.#pressed(event), capture);

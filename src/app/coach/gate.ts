@@ -4,7 +4,7 @@ import type { PauseView } from '../../ui/view.ts';
 import type { call } from '../wire.ts';
 import type { Box } from './box.ts';
 import { rememberCaret, type GiveBack } from './caret.ts';
-import { snapshot } from './posting.ts';
+import { snapshot, type Press } from './posting.ts';
 import { cardFinding } from './showing.ts';
 import { focusedElement } from './typing.ts';
 
@@ -30,6 +30,8 @@ export interface Around {
 /** The question before posting while it is asked. */
 interface Asking {
   readonly surface: HTMLElement;
+  /** Whether the press would have published, as far as is known. */
+  readonly sure: boolean;
   readonly boxes: readonly Box[];
   readonly button: HTMLElement | undefined;
   readonly giveBack: GiveBack | undefined;
@@ -60,15 +62,16 @@ export class Gate {
     return this.#asking?.surface;
   }
 
-  /** A trusted press that would publish a surface. */
-  pressed(event: Event, surface: HTMLElement): void {
+  /** A trusted press that would publish a surface, or may. */
+  pressed(press: Press): void {
+    const { event, surface, sure } = press;
     const boxes = this.#around.boxesOn(surface);
-    if (this.#mustAsk(boxes) && this.#ask(event, surface, boxes)) {
+    if (this.#mustAsk(boxes) && this.#ask(press, boxes)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }
-    void this.#posting(surface, boxes);
+    void this.#posting(surface, boxes, sure);
   }
 
   /** Only what is known of exactly this text is worth holding a post for. */
@@ -82,13 +85,13 @@ export class Gate {
   }
 
   /** Asks before posting; false when the question cannot be shown, and then the press goes through. */
-  #ask(event: Event, surface: HTMLElement, boxes: readonly Box[]): boolean {
+  #ask({ event, surface, sure }: Press, boxes: readonly Box[]): boolean {
     const { platform } = this.#around;
     const pressed = event.type === 'click' ? event.composedPath().find(isButton) : undefined;
     const focused = focusedElement();
     const writing = boxes.find((box) => focused !== undefined && box.composer.element.contains(focused));
     const giveBack = writing && rememberCaret(platform, writing.composer);
-    this.#asking = { surface, boxes, button: pressed ?? platform.postButton(surface), giveBack, since: performance.now() };
+    this.#asking = { surface, sure, boxes, button: pressed ?? platform.postButton(surface), giveBack, since: performance.now() };
     try {
       if (this.#around.draw()) return true;
     } catch {
@@ -106,11 +109,11 @@ export class Gate {
     return asked;
   }
 
-  /** The page took the question away: it is not asked again about this draft. Where nobody can have seen it, the press it held goes on. */
+  /** The page took the question away: it is not asked again about this draft. Where nobody can have seen it, the press it held goes on, unless that may have been no press of Post. */
   lost(): void {
     const asked = this.#asking;
     if (!asked) return;
-    if (performance.now() - asked.since < UNSEEN) return this.postAnyway();
+    if (asked.sure && performance.now() - asked.since < UNSEEN) return this.postAnyway();
     for (const box of asked.boxes) box.accept();
     this.close();
   }
@@ -127,12 +130,14 @@ export class Gate {
       return;
     }
     // Where a site ignores a press made by a script nothing happens, and the person's next press goes through.
-    void this.#posting(surface, boxes);
+    void this.#posting(surface, boxes, true);
     button.click();
   }
 
-  /** Waits for the site's own sign and tells the background, in counts; a failed post is none. */
-  async #posting(surface: HTMLElement, boxes: readonly Box[]): Promise<void> {
+  /** Waits for the site's own sign and tells the background, in counts; a failed post is none, nor is a press that may have been no post and has no such sign. */
+  async #posting(surface: HTMLElement, boxes: readonly Box[], sure: boolean): Promise<void> {
+    // What is known to be on its way is awaited on, whatever may have been pressed since.
+    if (!sure && this.#sending.has(surface)) return;
     const { platform, signal } = this.#around;
     const shot = snapshot(platform, boxes);
     if (!shot) return;
@@ -143,7 +148,7 @@ export class Gate {
     const outcome = await platform.outcome(surface, AbortSignal.any([signal, life.signal]));
     if (life.signal.aborted || signal.aborted) return;
     this.#sending.delete(surface);
-    if (outcome === 'failed') return;
+    if (outcome === 'failed' || (!sure && outcome !== 'published')) return;
     if (outcome === 'published') for (const box of boxes) box.forget();
     this.#around.posted(boxes);
     // A post that cannot be counted is not counted.

@@ -3,20 +3,56 @@ import type { Platform } from '../../platforms/platform.ts';
 import type { PostReport } from '../wire.ts';
 import type { Box } from './box.ts';
 
-/** Sees every trusted press that would publish a surface, before the site does. Whatever goes wrong here, the press goes through. */
-export function noticePosting(platform: Platform, on: (event: Event, surface: HTMLElement) => void, signal: AbortSignal): void {
+/** A press that would publish a surface, or that may: whether some sites take Ctrl+Enter is not known. */
+export interface Press {
+  readonly event: Event;
+  readonly surface: HTMLElement;
+  readonly sure: boolean;
+}
+
+/**
+ * Sees every trusted press that would publish a surface, before the site does. Whatever goes wrong here, the press goes through.
+ * The repeats of a key that is kept down belong to its first press: held back with it, or let through with it and not counted again.
+ */
+export function noticePosting(platform: Platform, on: (press: Press) => void, asking: () => boolean, signal: AbortSignal): void {
+  /** The key that is down, and whether its repeats are held back. */
+  let down: { readonly key: string; readonly held: boolean } | undefined;
   const pressed = (event: Event): void => {
+    const sure = platform.submits(event);
+    const surface = sure ?? platform.maySubmit(event);
+    if (!surface) return;
+    on({ event, surface, sure: sure !== undefined });
+    if (isKey(event)) down = { key: event.key, held: event.defaultPrevented };
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    const { key, repeat } = event;
+    if (!repeat) down = undefined;
+    if (key !== 'Enter' && key !== ' ') return;
+    if (repeat && (asking() || down?.key === key)) {
+      if (!asking() && !down?.held) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    // This key answers the question: kept down, it must not press Post as well.
+    if (asking()) down = { key, held: true };
+    else pressed(event);
+  };
+  const heard = (event: Event): void => {
     try {
       if (!event.isTrusted || event.defaultPrevented) return;
-      if (isKey(event) && (event.key !== 'Enter' || event.isComposing || event.repeat)) return;
-      const surface = platform.submits(event);
-      if (surface) on(event, surface);
+      if (!isKey(event)) pressed(event);
+      else if (!event.isComposing) keyDown(event);
     } catch {
       // Posting is never blocked by our failure.
     }
   };
-  window.addEventListener('click', pressed, { capture: true, signal });
-  window.addEventListener('keydown', pressed, { capture: true, signal });
+  const released = (event: KeyboardEvent): void => {
+    if (event.key === down?.key) down = undefined;
+  };
+  window.addEventListener('click', heard, { capture: true, signal });
+  window.addEventListener('keydown', heard, { capture: true, signal });
+  window.addEventListener('keyup', released, { capture: true, signal });
 }
 
 function isKey(event: Event): event is KeyboardEvent {

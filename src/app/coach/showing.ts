@@ -7,6 +7,9 @@ import { keyOf, wordsOf, type Box } from './box.ts';
 const LONG = 70;
 /** Longer words are no name one could want to allow for good. */
 const NAME = 40;
+/** A number, or an age or day that begins with one; `#ASCO26` and `BRCA1` are names. */
+const NUMBER = /(?<![\p{L}\p{N}])\p{N}/u;
+const WHEN = /^(?:(?:in|on|at|the|of|early|mid|late|last|next|this|past|and|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)(?:[\s.,-]+|$))+$/iu;
 
 /** A finding of a box as the card shows it. */
 export function cardFinding(box: Pick<Box, 'about' | 'text'>, finding: Finding): CardFinding {
@@ -21,9 +24,14 @@ export function cardFinding(box: Pick<Box, 'about' | 'text'>, finding: Finding):
     why: why ?? '',
     ...(source && { source }),
     ...(words !== undefined && { words: shorten(words, LONG) }),
-    mayBeAllowed: words !== undefined && words.length <= NAME && !words.includes('\n'),
+    mayBeAllowed: words !== undefined && isTerm(words),
     fixes: (finding.fixes ?? []).map((fix) => cardFix(box.text, fix)),
   };
+}
+
+/** Whether words are a name, a tag or a term, and no number, day or sentence: those mean someone else in the next post. */
+function isTerm(words: string): boolean {
+  return words.length <= NAME && !words.includes('\n') && /\p{L}/u.test(words) && !NUMBER.test(words) && !WHEN.test(words.trim());
 }
 
 function cardFix(text: string, fix: Fix): CardFix {
