@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Fix, Span } from '../../engine/types.ts';
 import { asciiOf } from '../../words/ascii.ts';
-import { careNouns, carePlaces, carers, careStays } from '../../words/care-words.ts';
+import { bodyNouns, careActs, careNouns, carePlaces, carers, careStays } from '../../words/care-words.ts';
 import { kinWords } from '../../words/patient-cues.ts';
 
 const W = '(?<![a-z0-9])';
@@ -20,6 +20,8 @@ interface Sign {
   readonly severity?: 'advice';
   /** Counts only beside another sign. */
   readonly together?: true;
+  /** Says little alone; two of them, of different kinds, say enough. */
+  readonly half?: 'event' | 'body' | 'team' | 'when' | 'next';
   /** It may be a question. */
   readonly asks?: true;
   /** Words in the same sentence that give it another meaning. */
@@ -27,7 +29,7 @@ interface Sign {
 }
 
 // A colleague's or student's time with us, a talk, a meeting: not care.
-const WORK = /\b(?:students?|elective|rotation|placement|intern(?:ship)?|fellow(?:ship)?|shadow(?:ed|ing)?|locum|lecture|talks?|keynote|grand rounds|poster|paper|session|panel|podcast|webinar|conference|congress|#[a-z]+\d\d|lab|laboratory|presentation|presented|interview|training|course|workshop|trainees?|mentor|supervis\w{2,4}|colleagues?|on stage|on tv|speak(?:ing)?|spoke|book|residency|f[12]|sho|registrar|joined (?:us|the team)|drinks|dinner|reunion|retire\w{0,4}|leaving do|promotion|clinical lead|mouse|mice|tour|campus|airport|hotel|seminar|visiting|host(?:ing)?|walking shoes)\b/;
+const WORK = /\b(?:students?|elective|rotation|placement|intern(?:ship)?|fellow(?:ship)?|shadow(?:ed|ing)?|locum|lecture|talks?|keynote|grand rounds|poster|paper|session|panel|podcast|webinar|conference|congress|#[a-z]+\d\d|lab|laboratory|presentation|presented|interview|training|course|workshop|trainees?|mentor|supervis\w{2,4}|colleagues?|on stage|on tv|speak(?:ing)?|spoke|book|residency|f[12]|sho|registrar|joined (?:us|the team)|drinks|dinner|reunion|retire\w{0,4}|leaving do|promotion|clinical lead|mouse|mice|tour|campus|airport|hotel|seminar|visiting|host(?:ing)?|walking shoes|wish we (?:had|could)|come and work|work with us|hiring)\b/;
 // They were with us to learn or to work.
 const AS_STUDENT = /\b(?:as (?:a|an|my|our) (?:[a-z-]+ ){0,3}(?:students?|trainee|intern|fellow|registrar|resident|f1|f2|junior|volunteer|locum|speaker|visitor|nurse|midwife|doctor|colleague)|(?:your|on) (?:placement|elective|rotation|training|fellowship|residency|first job)|when you were (?:a student|training|an? (?:f1|f2|intern|junior|registrar|student))|#[a-z]+\d\d)\b/;
 // Wishes and general advice say nothing about whose patient it is.
@@ -46,7 +48,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     because: 'It remembers them, or someone close to them, as a patient.',
-    pattern: cue(`(?:i|we|the (?:team|nurses|girls)|everyone here)(?:'ll)? (?:[a-z]+ )?(?:remember(?:s|ed)?|never forget|think (?:of|about)|thought (?:of|about)|recall) (?:you|your (?:${kinWords})|(?:him|her|them)) ${some(3)}(?:well|fondly|very well|so well|so fondly|being|from|when|coming|in|on|and|at|with|lying|sitting|walking|as|every|ringing)|i (?:[a-z]+ )?remember your (?:[a-z'-]+ ){0,2}(?:${careNouns}|case)(?: very well)?|i (?:[a-z]+ )?remember when you|i was (?:the|your|his|her|their) (?:[a-z-]+ ){0,3}(?:${carers}|student|porter|healthcare assistant|one)(?: on [a-z]+)? (?:when|who|that|with|at)`),
+    pattern: cue(`(?:i|we|the (?:team|nurses|girls)|everyone here)(?:'ll)? (?:[a-z]+ )?(?:remember(?:s|ed)?|never forget|think (?:of|about)|thought (?:of|about)|recall) (?:you|your (?:${kinWords})|(?:him|her|them)) ${some(3)}(?:well|fondly|very well|so well|so fondly|being|from|when|coming|in|on|and|at|with|lying|sitting|walking|as|every|ringing)|(?:i|we) (?:[a-z]+ )?remember your (?:[a-z'-]+ ){0,2}(?:${careNouns}|case)(?: very well)?|i (?:[a-z]+ )?remember when you|i was (?:the|your|his|her|their) (?:[a-z-]+ ){0,3}(?:${carers}|student|porter|healthcare assistant|one)(?: on [a-z]+)? (?:when|who|that|with|at)`),
     unless: WORK,
   },
   {
@@ -72,7 +74,8 @@ const SIGNS: readonly Sign[] = [
   },
   {
     because: 'It says that they are a patient of yours.',
-    pattern: cue(`(?:(?:(?:you|she|he|they|this|that|these|@[a-z0-9_]+)(?:'(?:re|s)| is| are| was| were| has been| have been)) (?:actually |definitely |also |still |truly |such )?(?:one of |a )?(?:my|our) (?:[a-z-]+ ){0,3}(?:patients?|pts?|residents|clients?)|(?:you|she|he|they|this)(?:'(?:re|s)| is| are| was| were) (?:a |the )?(?:[a-z-]+ )?(?:patient|pt) of (?:mine|ours)|having you as (?:a|our|my) patient|hav(?:e|ing) you (?:on|in|at) (?:our|my|the) (?:ward|clinic|unit|practice)|(?:patient|client) of (?:mine|ours)|our patient(?=[!.,]? ?$))`),
+    pattern: cue(`(?:(?:(?:you|she|he|they|this|that|these|@[a-z0-9_]+)(?:'(?:re|s)| is| are| was| were| has been| have been)) (?:actually |definitely |also |still |truly |such )?(?:one of |a )?(?:my|our) (?:[a-z-]+ ){0,3}(?:patients?|pts?|residents|clients?)|(?:you|she|he|they|this)(?:'(?:re|s)| is| are| was| were) (?:a |the )?(?:[a-z-]+ )?(?:patient|pt) of (?:mine|ours)|having you as (?:a|our|my) patient|having you (?:on|in|at) (?:our|my|the) (?:ward|clinic|unit|practice)|(?:patient|client) of (?:mine|ours)|our patient(?=[!.,]? ?$))`),
+    unless: /\b(?:wish we|come and work|come work|join us|vacanc\w+|hiring|not (?:one of )?(?:my|our) patient)\b/,
   },
   {
     because: 'It says that you or your team cared for them.',
@@ -82,7 +85,7 @@ const SIGNS: readonly Sign[] = [
   {
     because: 'It speaks of an appointment they have.',
     pattern: cue(`(?:see(?:ing)?|expect(?:ing)?|have|had|got|put|squeeze|fit|book(?:ed)?|pencil(?:led)?|moved?|rescheduled?|get) you (?:[a-z0-9':-]+ ){0,5}(?:for|at|to|down for) (?:your|the|a) (?:[a-z-]+ ){0,2}(?:${careNouns})|(?:had|have|got|put) you (?:down|booked(?: in)?|on the list) (?:for|at|on)(?: ${DAY})?|see you (?:${DAY}) (?:at|in|for) (?:the |your )?(?:clinic|ward|chemo|theatre|surgery|unit|${careNouns})|see you (?:back )?(?:in|at) (?:the )?(?:clinic|ward|infusion|chemo|day unit)|(?:your|the) (?:[a-z-]+ ){0,2}(?:${careNouns}) (?:was|is|has been|had been|got|were) (?:re-?scheduled|moved|booked|cancell?ed|changed|brought forward|put back|pushed back|postponed|on (?:the \\d|${DAY})|at \\d)`),
-    unless: /\b(?:see you (?:in|at) (?:the )?(?:clinic|ward) (?:skills|leads))\b/,
+    unless: /\b(?:see you (?:in|at) (?:the )?(?:clinic|ward) (?:skills|leads)|(?:so |very |really )?sorry (?:to (?:hear|read) )?(?:that |about )?your|worst karaoke)\b/,
   },
   {
     because: 'It shows that you looked at their record.',
@@ -131,7 +134,7 @@ const SIGNS: readonly Sign[] = [
   {
     because: 'It says what you did for them as a patient.',
     pattern: cue(`i (?:did|put|placed|took|removed|inserted|read|reported|reviewed|drew|gave|ordered|signed|checked|changed|dressed|stitched|closed|held|hold) (?:in |out |off |up |on )?your (?:[a-z-]+ ){0,2}(?:${careNouns}|line|hand|cannula|an(?:a)?esthetic|gas|bandages?)|i was there when you (?:were|rang|woke|delivered|got|came|went|gave birth|had)|(?:i|we) (?:saw|met|see|had) you (?:in|on|at|down in|up on) (?:the |my |our )?(?:clinic|wards?|a&e|ed|er|resus|theatre|icu|itu|unit|pre-?op|recovery|labou?r)|(?:i|we) (?:delivered|operated on|treated|looked after|nursed) (?:him|her|this (?:[a-z-]+ ){0,2}(?:man|woman|lady|gent(?:leman)?|lad|girl|boy|kid|kiddo|baby|chap|guy|family|one))|you rang (?:that|the|our) bell|one of ours(?=[!.,:]| ?\x7f|$)`),
-    unless: /\b(?:trial|study|abstract|poster|#[a-z]+\d\d)\b/,
+    unless: /\b(?:trial|study|abstract|poster|wish we|come and work|#[a-z]+\d\d)\b/,
   },
   {
     because: 'It answers them as one of your patients.',
@@ -156,7 +159,109 @@ const SIGNS: readonly Sign[] = [
     pattern: cue(`(?:glad|happy|pleased|delighted|thrilled|relieved|chuffed|over the moon) (?:to hear )?(?:that )?your (?:[a-z-]+ ){0,2}(?:${careNouns})`),
     severity: 'advice',
   },
+  {
+    because: 'It tells what was done for them.',
+    pattern: cue(`(?:when|since|after|before|the (?:day|night|morning|week|time|first time|last time)|last time|first time)(?: that)? (?:i|we|our [a-z]+) (?:last |first )?(?:saw|met|see|let|sent|admitted|treated|discharged|operated on|delivered|took|put|brought|wheeled|scanned|looked after|spoke to|rang|called|fitted|removed|stitched|had|got|told|gave) (?:you|your (?:[a-z'-]+ ){0,2}(?:${kinWords}))`),
+    half: 'when',
+    unless: WORK,
+  },
+  {
+    because: 'It tells what was done for them.',
+    pattern: cue(`(?:i|we|i've|we've|she|he|they|dr\\.? [a-z'-]+|(?:our|the|my) (?:[a-z-]+ ){0,2}(?:team|staff|nurses?|surgeons?|registrar|doctors?|dentist|midwi(?:fe|ves)|physio))(?: (?:have|had|only|just|also|all|both|finally|actually|ever|never|even|already|personally|once)){0,2} (?:${careActs}) (?:[a-z]+ )?(?:you|your (?:[a-z'-]+ ){0,3}(?:${careNouns}|${bodyNouns}|${kinWords}))(?: (?:up the (?:[a-z]+ )?list|home|in|out|back|under|to sleep|through|on|off|down|over|round|up|forward|together|again))?`),
+    half: 'event',
+    unless: /\b(?:kept you (?:posted|updated|in)|thank you for|let you (?:know|down)|saw your|see your|met you (?:at|in|on)|found you|sent you|gave you (?:a follow|credit)|called you|made you)\b/,
+  },
+  {
+    because: 'It tells what was done for them.',
+    pattern: cue(`(?:i|we|i've|we've|dr\\.? [a-z'-]+|our [a-z]+)(?: (?:have|had|just|also|finally|actually|personally))? (?:put(?: [a-z]+)?|took(?: [a-z]+)?|operated on|stitched(?: up)?|sewed up|reset|fixed|mended|repaired|removed|drained|plastered|dressed|set|replaced|fitted|reattached|replanted|delivered|scanned|x-?rayed|biopsied|numbed|injected|popped|cleaned|closed|cut|sorted|pinned|glued|filled|pulled|straightened|examined|listened to) your (?:[a-z'-]+ ){0,3}(?:${careNouns}|${bodyNouns})|the (?:[a-z-]+ ){0,2}(?:${careNouns}|${bodyNouns}|dose|medication|antibiotics?|metalwork|clip|splints?) (?:that |which )?(?:i|we) (?:put (?:in|on|up)|took out|placed|inserted|fitted|gave you|made(?: for)? you|fixed|did|removed|changed|started|stitched|closed)|moved you (?:up|to the top of|forward|down) (?:on )?(?:the |my |our )?(?:[a-z]+ )?(?:list|queue)?|let you (?:go )?home|sent you (?:home|for (?:a |the |your )?(?:${careNouns}))|put you (?:under|to sleep|back together|on (?:the (?:list|pill|pump|ventilator)|steroids|insulin|statins?|antibiotics|oxygen|a [a-z]+))|wheeled you|woke you (?:up )?(?:after|from|in|that)|took your (?:bloods?|pulse|stitches|history|call|appendix|tonsils)|squeezed you in|talked you (?:through|down|out)`),
+    unless: /\b(?:thank you for|how (?:to|we) put|if you)\b|\?$/,
+  },
+  {
+    because: 'It speaks of their body as one who has seen it.',
+    pattern: cue(`(?:glad|happy|pleased|delighted|relieved|chuffed|good|great|lovely) (?:to (?:hear|see|know) )?(?:that )?(?:the|those|that) (?:[a-z'-]+ ){0,2}(?:${careNouns}|${bodyNouns})|your (?:(?!own|gp|team|doctor|talk|paper|slide|poster|post|article|book|thread)[a-z'-]+ ){0,3}(?:${careNouns}|${bodyNouns}) (?:was|were|wasn'?t|weren'?t|went|came|isn'?t|aren'?t|hasn'?t|haven'?t|has|had|will (?:be|have|fade|heal|settle|ache|itch|feel|come|go|get|need|stop)|won'?t|looked|showed|healed|took|needs|needed|behaved|grew|held|stopped|started)`),
+    half: 'body',
+    unless: /\b(?:hop(?:e|es|ing)|wish(?:es|ing)?|pray(?:ers|ing)?|good luck|best of luck|fingers crossed|if|whether|in case|unless|sorry (?:that )?your|sounds like|how did|you (?:could|can|may|might|should)|please (?:ask|talk|speak))\b|\bfrom what you\b/,
+  },
+  {
+    because: 'It tells a result or a step of their care that only those who gave it know.',
+    pattern: cue(`your (?:[a-z'-]+ ){0,2}(?:${careNouns}|${bodyNouns}) (?:was|were|came back|is|are|has come back|came out) (?:at |as |up to |down to )?(?:\\d[\\d.,]*|positive|negative|benign|clear)|your (?:[a-z-]+ ){0,2}(?:biops(?:y|ies)|results?|bloods|swabs?|histology|path(?:ology)?|report|scans?|smear|letter|prescription|referral|plates?|denture|crown|lenses|hearing aids?|glasses) (?:isn'?t|is not|aren'?t|are not|hasn'?t|haven'?t|won'?t be) (?:come )?(?:back|in|ready|here|reported|signed|through)|your [a-z'-]+(?: [a-z'-]+)? (?:was|were) (?:fitted|stitched|removed|extracted|prescribed|repaired|dispensed|cancell?ed|repeated) |(?:went in|came out|came off|healed|went back) without (?:a|any) (?:hitch|fuss|problem|trouble|tear|squeak)|(?:the|your|that) (?:(?:consent )?form|consent|plan|treatment plan|estimate|agreement) (?:that )?you signed|(?:the|your|a) (?:balance|bill|copay|account|fee|invoice|deposit) (?:is|was|remains|has been) (?:still )?(?:owing|outstanding|unpaid|overdue|due|waived|written off|refunded|sent)`),
+    unless: WISHES,
+  },
+  {
+    because: 'It says where and how they were in your care.',
+    pattern: cue(`you (?:were|was|lay|sat|came|arrived|spent|had|stayed|slept|walked|left|went|got|limped|hobbled|rolled) (?:[a-z0-9'-]+ ){0,6}(?:(?:in|on|to|through|into|at|off|from|out of) (?:our|my) (?:(?!talk|session|stand|stall|panel|group|course|class|campus|lab|conference|meeting|team|dms?|inbox|house|town|city|podcast)[a-z'-]+ ){0,2}(?:ward|unit|clinic|icu|itu|nicu|chair|bay|theatre|practice|surgery|department|hospital|a&e|ed|er|resus|doors|list|hands|care|centre|center|floor|hospice|waiting room|bed|table|couch|scanner|front desk|reception)|to us (?:in|last|with|at|as|for|on|after|from|via|by)|in an? (?:collar|cast|plaster|halo|brace|sling|splint|wheelchair|coma|gown|cubicle|corset|frame|moon ?boot))|you came (?:in |here |back |to us |to see (?:me|us) )?(?:for|with|about) (?:the|your|a|an|that) (?:[a-z-]+ ){0,2}(?:${careNouns}|${bodyNouns}|chest pain|pain|cough|rash|infection|burns?|bleed(?:ing)?|fever)|you(?:'ve| have) been (?:registered|a patient|coming|on our (?:books|list|register)|under (?:us|me|our))(?: (?:with|to) (?:us|me|our))?|you(?:'ve| have) (?:missed|cancell?ed|skipped|rescheduled|attended|had) (?:[a-z0-9]+ ){0,6}(?:appointments?|smears?|visits?|reviews?|check-?ups?|sessions?|scans?|clinics?|jabs?|cleanings?)(?! (?:at|with) (?:another|your))`),
+    unless: AS_STUDENT,
+  },
+  {
+    because: 'It speaks of their stay with you.',
+    pattern: cue(`(?:hav(?:e|ing)|had|looking after|seeing|caring for|get(?:ting)? to know|nurs(?:e|ing)|treat(?:ing)?|meeting) (?:you|your (?:[a-z'-]+ ){0,2}(?:${kinWords})|him|her|them) (?:with us|on (?:the|our) (?:ward|unit)|as (?:a|an|our|my) (?:in)?patient|here (?:for|with|on|in|those|all|these)|in (?:our|my) (?:clinic|care|chair|unit|practice)|(?:in|at|on) (?:clinic|the (?:clinic|ward|unit|practice|surgery)))|(?:those|all|your|the|these) (?:[a-z0-9]+ ){0,2}(?:days|weeks|months|nights|hours) (?:with us|on (?:the|our) (?:ward|unit)|in (?:our|my|the) (?:care|ward|unit|icu|nicu|picu|hospital))|(?:kept|keep|keeping) you (?:in|alive|under|here|with us|going)(?: |[.!,]|$)|that includes you|you were (?:asked|told|warned|reminded|offered|given|shown|seen|numbed|informed|advised) (?:[a-z0-9]+ ){0,3}(?:times|to stop|to leave|not to|before|by (?:our|my|two|three|the)|at (?:your|the)|when you|in (?:the|your|our))`),
+    unless: WORK,
+  },
+  {
+    because: 'It says who you were in their care.',
+    pattern: cue(`(?:i'?m|i am|i was|it'?s me,?|this is|i'?ll always be) (?:the|your|that|one of (?:the|your)) (?:[a-z-]+ ){0,3}(?:${carers}|student|porter|healthcare assistant|sonographer|technician|phlebotomist|receptionist|interpreter|volunteer|one|man|woman|bloke|lady|guy|girl) (?:who|that|with the|on) (?:[a-z'-]+ ){0,4}(?:you|your|him|her)|you (?:told|asked|promised|taught|showed|gave) (?:me|us|the (?:nurses|team|ward)) (?:[a-z0-9']+ ){0,6}(?:ward|clinic|unit|theatre|rehab|bed|chair|stretcher|trolley|scan|surgery|recovery|resus|discharge|home|anaesthetic|the night before|before (?:we|i|your)|never walk|walk again|run again|dance again)|(?:never|ever) (?:had|met|known|seen|nursed|treated) (?:a|another|such a|many|any) (?:[a-z-]+ )?patients?|(?:favou?rite|best|bravest|toughest|funniest|politest|loudest) (?:ever )?patients? (?:i|we|ever|of)`),
+    unless: AS_STUDENT,
+  },
+  {
+    because: 'It speaks of how they bore their treatment.',
+    pattern: cue(`your (?:[a-z-]+ )?(?:determination|courage|bravery|strength|progress|recovery|patience|stubbornness|grit|resilience|attitude|humou?r|spirit|fight|kindness|smile|jokes|singing|manners|first steps|calm) (?:in|during|through|throughout|on|at|while|after|before) (?:the |our |your |my |all (?:of )?(?:that|it|this)|those )?(?:[a-z-]+ ){0,2}(?:rehab|wards?|treatment|clinic|unit|icu|itu|hospital|theatre|recovery|chemo|dialysis|surgery|physio|scans?|stay|infusions?|nights|weeks|months|operation|labou?r|gym)|you(?:'re| are| have been|'ve been) (?:[a-z]+ ){0,3}keeping up with (?:the|your) (?:inhalers?|exercises|tablets|physio|meds|medication|insulin|diet|stretches|dressings)`),
+    unless: WISHES,
+  },
+  {
+    because: 'It tells how someone was as a patient.',
+    pattern: cue(`(?:(?:he|she|they|your (?:[a-z'-]+ ){0,2}(?:${kinWords}))(?:'s| was| were| is| has)? (?:[a-z']+ ){0,3}(?:slept|sailed|danced|cried|giggled|sang|smiled|laughed|flew|breezed|snored|chatted|joked|came|was|were|went|did|sat|lay|coped|held my hand|roared|charmed)(?: [a-z']+){0,3} (?:through|during|after|before|throughout|for|round from|out of|off|with|under) (?:(?:his|her|their|the|a|that|our|my|all) )(?:[a-z-]+ ){0,2}(?:${careNouns}|lumbar puncture|ventilator|anaesthetic|anesthetic|sedation|bone marrow|plaster|tube|mask|feeds?|blood gas|heel prick|care))|(?:he|she|they|your (?:[a-z'-]+ ){0,2}(?:${kinWords})) (?:came|was|were|went|passed|stayed|arrived|lay|spent (?:[a-z0-9]+ ){1,4}|lived|slept) (?:brought |admitted |rushed |wheeled |back |in |up )?(?:${carePlaces}|under (?:my|our) care)|under my care`),
+    unless: AS_STUDENT,
+  },
+  {
+    because: 'It speaks of the next step of their care.',
+    pattern: cue(`(?:i|we)(?:'ll| will|'re going to| shall| can) (?:[a-z]+ ){0,2}(?:see|check|review|look at|inspect|sort|remove|change|take (?:out|off|down)|have a look at|go (?:over|through)|repeat|redo) (?:how |if |whether |that )?(?:your |the |those |that |these )(?:[a-z'-]+ ){0,2}(?:${careNouns}|${bodyNouns})|ask for (?:me|[a-z]+) (?:at|on) (?:the )?(?:desk|reception|ward|front desk|clinic|day unit)|(?:ring|call|phone|pop (?:in|up|back|down) to|come (?:back|up|down|in) to|straight to|drop into) (?:us|me|the (?:ward|unit|day unit|clinic)|our (?:ward|unit|clinic|line))(?: [a-z]+){0,2} if (?:it|he|she|the|your|that|anything)|keep (?:it|the (?:wound|dressing|cast|plaster|leg|arm|foot)|that (?:leg|arm|foot|wrist)) (?:dry|clean|up|elevated|covered)(?: until| till| and (?:we|i))|see you (?:both )?(?:back )?(?:on the \\d{1,2}(?:st|nd|rd|th)?|in (?:a|two|three|four|six|\\d+) (?:weeks?|months?|days?)) ?(?:for|to|x)?`),
+    half: 'next',
+    unless: WORK,
+  },
+  {
+    because: 'It shows that you or your team cared for them.',
+    pattern: cue("(?:everyone|all of us|the (?:girls|boys|gang|nurses|team)|all) (?:here )?(?:on|in|at) (?:the )?(?:ward|unit|bay|nicu|icu|itu|picu|clinic|theatre|day unit|maternity|labou?r ward)|(?:the|our|my) (?:ward|unit|nicu|icu|day unit|clinic|night staff|waiting room) (?:is|isn't|has|feels|misses|won't|will|hasn't)|with us|(?:see|saw|come|came|back) to us|in (?:the|our) (?:dental )?chair|(?:at|in) (?:my|our) clinic"),
+    half: 'team',
+    unless: WORK,
+  },
+  {
+    because: 'It tells of a moment in their care.',
+    pattern: cue(`me who (?:[a-z]+ ){1,3}(?:[a-z0-9'-]+ ){0,4}(?:you|your (?:[a-z'-]+ ){0,2}(?:${careNouns}|${bodyNouns}|${kinWords}))|spent (?:[a-z0-9-]+ ){1,4}(?:with|on|by|at) (?:you|your (?:[a-z'-]+ ){0,2}(?:${kinWords}|bedside|side|bed|chair))|(?:offered|gave|booked|made|got|sent|found|posted|wrote) you (?:[a-z0-9'-]+ ){0,4}(?:appointments?|slots?|follow-?ups?|sessions?|reminders?|a bed|a refund|(?:clinic |discharge |appointment )letters?|prescriptions?|second opinion|numbing|pain relief|antibiotics|analgesia|referral)|record of (?:you|your (?:${kinWords})|him|her) (?:attending|being|having|visiting|coming|ever)|(?:can|could|will|to|must) confirm (?:that )?(?:you|he|she|your (?:${kinWords})) (?:was|were|is|are|had|has|have|did|came|attended|received|left|never)|your (?:[a-z'-]+ ){0,2}(?:${kinWords}) (?:was|were|is|did|has been|made) (?:[a-z]+ ){0,4}(?:when|while|after|before|until|for|with) (?:we|i|us|the (?:team|nurses|surgeon|doctors?))|you (?:did|were|handled|coped|smashed|aced|nailed) (?:[a-z]+ ){0,3}(?:in|during|through|after|for|throughout|with) (?:the |your |my |our |that )?(?:[a-z-]+ ){0,1}(?:theatre|surgery|labou?r|recovery|scanner|resus|icu|itu|rehab|physio|mri|anaesthetic|op|operation|chemo|scan|biopsy|procedure|treatment|infusion|cannula|birth|delivery|csection|c-section|hospital|pre-?op)`),
+    unless: WORK,
+  },
+  {
+    because: 'It tells of a step of their care that you take.',
+    pattern: cue(`(?:i|we)(?:'ll| will|'ve| have|'m| am|'re| are|'d| can)? (?:just |also |already |going to |now )?(?:chas(?:e|ed|ing)|send(?:ing)?|sent|sort(?:ed|ing)?|book(?:ed|ing)?|order(?:ed|ing)?|arrang(?:e|ed|ing)|request(?:ed|ing)?|writ(?:e|ing)|written|sign(?:ed|ing)?|renew(?:ed|ing)?|process(?:ed|ing)?|fax(?:ed|ing)?|report(?:ed|ing)?|rang|ring|increas(?:e|ed|ing)|reduc(?:e|ed|ing)|chang(?:e|ed|ing)|adjust(?:ed|ing)?|stop(?:ped|ping)?) (?:up )?(?:on |about |you )?your (?:[a-z-]+ ){0,2}(?:referrals?|prescriptions?|results?|(?:clinic|gp|discharge) letter|scans?|mri|bloods|biopsy|tests?|repeat|meds|medication|dose|tablets|insulin|physio|follow-?up|appointment|transport|dressings?|inhalers?|gp about)|(?:before|when|after|once|until|till|while|the day|since) (?:we|i|dr\\.? [a-z]+) (?:do|did|take|took|put|remove|removed|operate|operated|scan|scanned|fix|fixed|replace|replaced|fit|fitted|close|closed|deliver|delivered|change|changed|start|started|reverse|reversed) (?:out |in |off )?(?:on )?(?:the|your|that|those) (?:[a-z-]+ ){0,2}(?:${careNouns}|${bodyNouns})|(?:the|that|this) [a-z]+ (?:that )?you (?:had|showed|brought|came in with|came with|complained of|told) (?:me |us )?(?:in|to|at|on|about in) (?:the |my |our )?(?:clinic|ward|a&e|ed|surgery|practice|consultation|appointment|pre-?op)|your (?:scans?|mri|ct|x-?rays?|biops(?:y|ies)|bloods|results?|smear|swabs?|histology|echo|ecg|labs|blood (?:tests?|work|count)|counts|markers) (?:is|are|was|were|looks?|looked) (?:all |really |pretty |looking |much |so |now |absolutely |a bit |in )?(?:grand|spot on|fab|bang on|better|improv(?:ed|ing)|reassuring|ok(?:ay)?|brilliant|unremarkable|pristine|within|much|on the mend|all over|not great|excellent|superb|a little|slightly|concerning|abnormal|available)`),
+    unless: new RegExp(`${WISHES.source}|\\b(?:slides?|poster|paper|talk|figure|study|data|of the (?!leg|hip|knee|chest|head))\\b`),
+  },
+  {
+    because: 'It shares a picture of their time with you.',
+    pattern: cue(`(?:we|i|the (?:girls|nurses|team|boys|ward)|everyone|they)(?: all)?(?: still)? (?:have|has|keep|keeps|got|use|uses|talk|talks|miss|misses|laugh|laughs|speak|speaks|quote|hang|hung|pinned|framed|read) (?:about )?(?:you|your (?:[a-z'-]+ ){1,3})(?: up)? ?(?:up )?(?:on|in|at) (?:the|our|my) (?:[a-z-]+ ){0,2}(?:ward|unit|clinic|office|staff room|nurses' station|desk|wall|noticeboard|fridge|tea room|icu|nicu|day unit|theatre)|hav(?:ing|e) (?:you|him|her) and (?:[a-z'-]+ ){1,3}(?:with us|on (?:the|our) (?:ward|unit)|in (?:our care|for))|(?:this|that|the) (?:[a-z-]+ ){0,2}(?:man|woman|lady|gent(?:leman)?|lad|lass|girl|boy|kid|kiddo|baby|chap|guy|family|fella|fighter|warrior|star) (?:spent (?:[a-z0-9]+ ){1,4}|was |came |arrived |lived |stayed |went |passed )(?:[a-z]+ )?(?:${carePlaces})|(?:i|we) (?:[a-z]+ )?(?:${careActs}) (?:out |in |off )?(?:this|that|his|her|their)(?: (?:[a-z-]+ ){0,2}[a-z]+'s)? (?:[a-z-]+ ){0,2}(?:${careNouns}|${bodyNouns})|i was (?:the|her|his|their|on|one of the) (?:[a-z-]+ ){0,3}(?:${carers}|shift|duty|call|nights|team)(?: on duty| on call| on shift)? (?:that|who|when|the) (?:night|day|morning|evening|shift|weekend|week|you|he|she|they|took|brought|got|delivered)`),
+    unless: AS_STUDENT,
+  },
+  {
+    because: 'It speaks of a moment shared with them.',
+    pattern: cue("you (?:[a-z]+ )?(?:gave|had|kept|made|taught|scared|worried|charmed|entertained) (?:us|me|the (?:nurses|team|ward|night staff)) (?:all )?(?:an? |in |on |so |laugh|smile|cry|work|patience|the )[a-z]*|(?:i|we)(?:'ve| have)? (?:ever )?(?:seen|had) (?:in|on|at|all|this|for|through)|(?:i|we) (?:was|were) (?:on (?:shift|call|nights|duty|that)|there|with you|working|at your)|(?:i|we) (?:checked|looked|double[- ]checked) (?:this|earlier|again|just|today|it|them|myself|yesterday)"),
+    half: 'event',
+    unless: WORK,
+  },
+  {
+    because: 'It speaks of a time in their care.',
+    pattern: cue("that (?:night|morning|afternoon|shift|day|week|weekend|first night|first day|long night)|(?:the )?(?:night|day|morning|weekend|week|evening|summer|winter|spring|autumn) (?:that )?you|day \\d{1,4}(?: post[- ]?(?:op|transplant)?)?|\\d+ (?:days|weeks|months|years) (?:on|later|post|out|since)|last time|back then|all those (?:weeks|nights|months|days)"),
+    half: 'when',
+    unless: WORK,
+  },
+  {
+    because: 'It asks after what you treated.',
+    pattern: cue(`how(?:'s| is| are) (?:the|that|those|your) (?:[a-z-]+ )?(?:${careNouns}|${bodyNouns})|that (?:new |wee |poor |dodgy |bad )?(?:${careNouns}|${bodyNouns}) (?:of yours|is|was|looks|seems)`),
+    half: 'body',
+    asks: true,
+    unless: /\b(?:paper|slides?|talk|study|if|whether)\b/,
+  },
 ];
+
+// A post of its own may answer too: “Dear one-star reviewer”, “To the lady who wrote …”.
+const ANSWERS = /^\s*(?:[@＠]|dear (?:[a-z-]+ ){0,3}(?:review(?:er)?|patient|sir|madam|mr|mrs|ms)\b|to (?:the|our|my) [^.:\n]{0,50}\b(?:review(?:er)?|one[- ]star|patient|(?:who|that) (?:left|wrote|posted|gave|rated|reviewed|complained))\b|(?:re|(?:my |our |in )?(?:reply|response)) (?:to|:))/iu;
 
 /** Flags, in answers to others, the words that confirm that the other person (or someone close) is a patient of the author. */
 export const confirmsPatient = {
@@ -171,10 +276,10 @@ export const confirmsPatient = {
   *check(reading) {
     const { text, draft } = reading;
     if (draft.kind === 'post' || draft.kind === 'thread') {
-      if (!/^\s*[@＠]/u.test(text)) return;
+      if (!ANSWERS.test(text)) return;
     }
     const plain = asciiOf(text);
-    if (!/you|patient|pt|her|his|he|one of ours/.test(plain)) return;
+    if (!/\b(?:you|patient|pt|him|her|his|he|she|they|i|we|our|ours)/.test(plain)) return;
     const found: { sentence: Span; sign: Sign; counts: boolean }[] = [];
     for (const sign of SIGNS) {
       for (const match of plain.matchAll(sign.pattern)) {
@@ -183,7 +288,11 @@ export const confirmsPatient = {
         found.push({ sentence, sign, counts: !sign.unless?.test(words) && (sign.asks || !words.endsWith('?')) });
       }
     }
-    const firm = found.find(({ sign, counts }) => counts && !sign.severity) ?? found.find(({ sign, counts }) => counts && !sign.together);
+    const counting = found.filter(({ counts }) => counts);
+    const halves = new Set(counting.flatMap(({ sign }) => sign.half ?? []));
+    const firm = counting.find(({ sign }) => !sign.severity && !sign.half)
+      ?? (halves.size > 1 ? counting.find(({ sign }) => sign.half) : undefined)
+      ?? counting.find(({ sign }) => !sign.together && !sign.half);
     if (!firm) return;
     // One finding: the answer for all of it is the same, another reply.
     const fixes = answers(text, draft.kind === 'quote');

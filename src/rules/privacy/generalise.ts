@@ -37,12 +37,20 @@ export function takeOut(text: string, { start, end }: Span): Edit {
 const AFTER_NOUN = /\b(?:pt|patient|client|lady|man|woman|gentleman|girl|boy|lad|lass|baby|chap|bloke|wife|husband|mum|mom|mam|dad|mother|father|son|daughter|sister|brother|child|kid|toddler|teenager|twin|partner|granddaughter|grandson|niece|nephew|friend|fighter|warrior|superstar|male|female|[MF]),? $/iu;
 const NAMED = /,? (?:(?:is |was )?(?:called|named|nicknamed)|whose name (?:is|was)|aka) $/iu;
 
+const OWN_WORDS_AFTER = /^, (my|our|an?|one of) (?=(?:[\p{L}\d'’-]+ ){0,5}(?:patients?|pt|client|lady|gentleman|man|woman|resident|regulars?|boy|girl)\b)/iu;
+
 /** Words in place of a name: "one of my patients" the first time, "the patient" afterwards, or nothing where a noun already stands there. */
 export function withoutName(text: string, person: Person, again: boolean): Edit {
   const before = text.slice(Math.max(0, person.start - 40), person.start);
   const after = text.slice(person.end, person.end + 8);
   const possessive = /^['’]s\b/u.exec(after)?.[0].length ?? 0;
   if (person.kind === 'tag') return takeOut(text, person);
+  // "Mrs Alvarez, my 93 year old patient, …": the words beside the name say enough.
+  const beside = possessive ? null : OWN_WORDS_AFTER.exec(text.slice(person.end, person.end + 60));
+  if (beside) {
+    const first = beside[1] ?? '';
+    return edit(text, { start: person.start, end: person.end + (beside[0].indexOf(first)) + first.length }, first);
+  }
   const named = NAMED.exec(before);
   if (named && !possessive) return { span: { start: person.start - named[0].length, end: person.end }, text: '' };
   if (!possessive && AFTER_NOUN.test(before)) return takeOut(text, person);
@@ -69,7 +77,9 @@ export function vaguer(text: string, time: Time): Edit {
   if (time.kind === 'birth') return takeOut(text, time);
   if (/['’]s$/u.test(words) || /^['’]s\b/u.test(next)) {
     const end = time.end + (/^['’]s\b/u.test(next) ? 2 : 0);
-    return edit(text, { start: time.start, end }, 'a recent');
+    // "on Monday's list": the "on" stays.
+    const stays = /^(?:(?:on|in|for|from|since|after|before|during|of|at|by|until)(?: the)? )+/iu.exec(words)?.[0] ?? '';
+    return edit(text, { start: time.start + stays.length, end }, 'a recent');
   }
   if (year && time.kind === 'day') return edit(text, span, `in ${year}`);
   if (/^(?:by|before|until|till|for|next|tomorrow|2moro|tmrw)\b/u.test(lower)) return edit(text, span, /^(?:until|till)/u.test(lower) ? 'for a while' : /^(?:by|before)/u.test(lower) ? 'before long' : 'soon');
@@ -171,9 +181,13 @@ export function plainer(text: string, { start, end }: Span, tie: boolean): Edit 
 export function looser(text: string, relative: Relative): Edit {
   const words = relative.text;
   if (relative.kind === 'work') {
+    if (/^(?:the|that|an?|our|each|every) .{1,60} (?:who|that|(?:at|of|in|from) (?:his|her|their)) /iu.test(words)) return edit(text, relative, 'someone');
     const pronoun = /^(?:he|she|they|who|and) /iu.exec(words)?.[0] ?? '';
     return edit(text, relative, `${pronoun}${/\b(?:drives|runs|owns|teaches|coaches|keeps|manages|works?|plays|sings|presents|reads|edits|farms|delivers)\b/iu.test(words) ? 'works' : 'worked'}`);
   }
+  if (/^(?:they|the two|both)\b/iu.test(words)) return edit(text, relative, 'they are related');
+  // “His mum runs the café” is a sentence of its own.
+  if (/^(?:(?!who\b|that\b)[^,]|, \p{Lu}[^,]*,){4,50} (?:\p{Ll}{2,}s|is|was|ran|had|sold|taught|drove|kept|works?) (?:the|an?|our|my|all|every|half|most|in|on|at|for|as|outside|behind) /u.test(words)) return edit(text, relative, 'a relative works');
   const article = /\b(?:the|a|an|our|my) $/iu.exec(text.slice(Math.max(0, relative.start - 4), relative.start))?.[0] ?? '';
   return edit(text, { start: relative.start - article.length, end: relative.end }, /\b(?:twins|triplets|boys|girls|babies|sons|daughters|children|kids|brothers|sisters)\b/iu.test(words) ? 'the family' : 'a relative');
 }
