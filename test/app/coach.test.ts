@@ -531,16 +531,6 @@ test('a press that may be no press of Post is asked about, and “Post anyway”
   expect(on.site.pressed).toBe(1);
 });
 
-test('such a press whose question nobody saw presses nothing for the person; the next one goes through', async () => {
-  on.background.rules = names;
-  await typed('Saw Ann');
-  on.key('Enter', { ctrlKey: true });
-  document.querySelector('aside-note')?.remove();
-  await rest(30);
-  expect(on.site.pressed).toBe(0);
-  expect(on.key('Enter', { ctrlKey: true }).defaultPrevented).toBe(false);
-});
-
 test.each(['published', 'failed', 'unknown'] as const)('such a press let through, with the outcome “%s”, is counted only where the site says it published', async (outcome) => {
   await typed('Coffee');
   on.key('Enter', { ctrlKey: true });

@@ -37,6 +37,18 @@ test('a question the page takes away at once holds no post: nobody saw it, and t
   expect(on.site.pressed).toBe(1);
 });
 
+test('the same with a press that may be no press of Post: nothing is pressed for the person, and their next press goes through', async () => {
+  await typed('Saw Ann');
+  const page = new MutationObserver(() => host()?.remove());
+  page.observe(document.documentElement, { childList: true });
+  host()?.remove();
+  expect(on.key('Enter', { ctrlKey: true }).defaultPrevented).toBe(true);
+  await rest(50);
+  page.disconnect();
+  expect(on.site.pressed).toBe(0);
+  expect(on.key('Enter', { ctrlKey: true }).defaultPrevented).toBe(false);
+});
+
 test('a question the page takes away later is not answered for the person, and not asked again: the next press posts', async () => {
   await typed('Saw Ann');
   expect(on.pressPost()).toBe(false);

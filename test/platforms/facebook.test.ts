@@ -118,6 +118,9 @@ describe('submits', () => {
     expect(facebook.maySubmit(press(one('#post'), 'Enter', { [held]: true }))).toBeUndefined();
     show(newPost(undefined, '', 'aria-disabled="true"'));
     expect(facebook.maySubmit(press(one('#box'), 'Enter', { [held]: true }))).toBeUndefined();
+    show(`<div role="main"><form>${lexicalBox('', 'Hallo')}${button('Posten', 'Posten')}</form><div role="feed">${article('')}</div></div>`);
+    expect(facebook.find(document)).toHaveLength(1);
+    expect(facebook.maySubmit(press(one('[role="textbox"]'), 'Enter', { [held]: true }))).toBeUndefined();
     show(article(comments(lexicalBox('', 'Well'))));
     expect(facebook.maySubmit(press(one('[role="textbox"]'), 'Enter', { [held]: true }))).toBeUndefined();
   });
