@@ -74,6 +74,12 @@ test('the card stands under the whole surface where there is room, else over it,
   expect(placed(dialog(400, 40, 480, 740, screen), card, true)).toEqual(area(14, 100, 380, 340));
 });
 
+test('where it would have to be pressed under the surface and has room beside it, it stands beside it', () => {
+  const screen = { width: 1280, height: 800 };
+  expect(placed(dialog(400, 100, 480, 400, screen))).toEqual(area(886, 160, 380, 340));
+  expect(placed(dialog(340, 100, 600, 400, screen))).toEqual(area(410, 506, 380, 286));
+});
+
 test('under the surface it leaves the chip that stands there in sight', () => {
   const chip = area(790, 326, 150, 28);
   expect(placed(dialog(340, 40, 600, 280, { width: 1280, height: 800 }, { chip })).top).toBe(360);

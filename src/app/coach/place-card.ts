@@ -27,8 +27,9 @@ export function placeCard(card: Size, scene: CardScene, rightToLeft: boolean): C
   const { surface, chip, viewport } = scene;
   const room = viewport.height - 2 * MARGIN;
   for (const around of chip ? [union(surface, chip), surface] : [surface]) {
-    const clear = spotsBeside(card, around, scene, Math.min(card.height, HEIGHTS[0]!, room), rightToLeft)[0];
-    if (clear) return clear;
+    const clear = spotsBeside(card, around, scene, Math.min(card.height, HEIGHTS[0]!, room), rightToLeft);
+    const spot = clear.find(({ height }) => height === card.height) ?? clear[0];
+    if (spot) return spot;
   }
   let best: { readonly spot: CardPlace; readonly costs: readonly number[] } | undefined;
   for (const lowest of HEIGHTS) {
