@@ -25,6 +25,8 @@ const PATTERNS: readonly Cue[] = [
   { words: 'this', pattern: new RegExp(`(?:^|[.!?\\n]\\s*)this ${PLACE} (?:does not|do not|doesn't|will not|won't|has never|takes|rejects|stands)\\b`, 'g') },
   { words: 'speaking speak answer reply respond officia* decision', pattern: new RegExp(`\\b(?:answer|reply|respond|apologi[sz]e) (?:here )?for (?:the |our )(?:\\w+ ){0,2}?${PLACE}\\b|(?:^|[.!?\\n]\\s*)official(?:ly)?[:,]|\\bdecision (?:by|of) (?:the )?(?:\\w+ ){0,3}?${PLACE}\\b|\\bspeak(?:ing)? for (?:every|all|each|everyone|the whole|the entire)\\b[^.!?\\n]{0,40}`, 'g') },
   { words: 'investi* suspende*', pattern: /\bwe (?:at the \w+ )?(?:are|have) (?:now |already |fully )?(?:investigating|investigated|suspended|looking into this|reviewing (?:the|this|what))\b/g },
+  { words: "committed forward complaints decision known legal record arrangements immediate", pattern: new RegExp(`\\b(?:we|the \\w+|our \\w+) (?:are|is|remain|remains) (?:fully |deeply |wholly )?committed to\\b|\\blook forward to a (?:bright|strong|new|shared)\\b|\\b(?:complaints|enquiries|inquiries|queries|concerns|requests|objections|appeals) (?:will|should|must|may|can) (?:not )?be (?:dealt|handled|addressed|directed|considered|made|sent|submitted|entertained|answered)\\b|\\b(?:our|the|this) decision (?:is final|stands|will not be|won't be|has been taken|was not taken lightly)\\b|\\bwould like it (?:to be )?known\\b|\\b(?:will be|is|are) (?:taking|seeking) legal (?:advice|action)\\b|\\b(?:is|are|remains?) (?:very |rightly )?proud of (?:its|our|their) (?:\\w+ )?(?:record|reputation|history|performance)\\b|\\bare satisfied that\\b|\\bwe're satisfied that\\b|\\b(?:directorate|department|trust|board|hospital|management|committee|executive|health board|${PLACE}) (?:has|have) (?:today |now |reluctantly |therefore )?(?:decided|resolved|agreed|determined|concluded|voted|chosen|made the decision) (?:to|that|not)\\b`, 'g') },
+  { words: 'will shall won cannot effect', pattern: new RegExp(`\\b(?:the|our|this) (?:[\\w'&.-]+ ){0,4}?${PLACE} (?:will|shall|won't|can|cannot|can't) (?:not |now |no longer |only |be )*(?:accept|offer|close|closing|reopen|suspend|suspending|introduce|introducing|issue|respond|comment|tolerate|pursue|prosecute|provide|providing|continue|honou?r|operate|require|review|see|defend)\\b[^.!?\\n]{0,60}`, 'g') },
 ];
 
 /** It is an official account, or the draft says that it speaks for its author alone. */
@@ -47,14 +49,16 @@ export const speaksForInstitution = {
     if (reading.preferences.role === 'communications') return;
     const text = plain(reading);
     const paragraphs = new Set<number>();
+    let last = 0;
     for (const { start, end } of matches(reading, PATTERNS)) {
       if (paragraphs.size === 0 && OFFICIAL.test(text)) return;
       const span = { start, end };
       if (isQuoted(reading, span)) continue;
       const paragraph = paragraphAround(text, start);
       const words = text.slice(Math.max(paragraph.start, start - 120), Math.min(paragraph.end, end + 120));
-      if (paragraphs.has(paragraph.start) || (WARM.test(words) && !/\b(?:position|statement|policy|inform|confirm|strike|complain\w*)\b/.test(words))) continue;
+      if ((paragraphs.has(paragraph.start) && start - last < 60) || (WARM.test(words) && !/\b(?:position|statement|policy|inform|confirm|strike|complain\w*)\b/.test(words))) continue;
       paragraphs.add(paragraph.start);
+      last = end;
       yield {
         span,
         message: 'This may read as your employer’s word. Say that it is yours, or leave it to the official account.',

@@ -17,10 +17,10 @@ export const copiedPost = {
   *check(reading) {
     const marker = copiedAt(reading);
     if (!marker || isCredited(reading)) return;
-    // “RT” carries the whole post; elsewhere the quotation after the words is what was copied.
-    const copied = quotations(reading).find((quotation) => quotation.start >= marker.end);
+    // “RT” carries the whole post; elsewhere the quotation beside the words is what was copied.
+    const copied = quotations(reading).find((quotation) => quotation.end - quotation.start > 30 && quotation.start - marker.end < 80 && marker.start - quotation.end < 80);
     yield {
-      span: { start: marker.start, end: copied && copied.start - marker.end < 80 ? copied.end : marker.end },
+      span: { start: Math.min(marker.start, copied?.start ?? marker.start), end: Math.max(marker.end, copied?.end ?? marker.end) },
       message: 'This passes on somebody else’s words. Sharing the original, or naming who wrote it, keeps them theirs.',
       fixes: [{ label: 'Add “via @…” to fill in', edits: [addSentence(reading.text, '(via @…)')].map((edit) => ({ span: edit.span, text: edit.text.replace(/^\. \(/u, ' (') })) }],
     };

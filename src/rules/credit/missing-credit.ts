@@ -1,10 +1,10 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Fix, Span } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
-import { mayOccur, plain } from '../cues.ts';
-import { quotations } from '../frames.ts';
+import { matches, mayOccur, plain, type Cue } from '../cues.ts';
+import { quotations, sentenceAround } from '../frames.ts';
 import { addSentence } from '../rewrite.ts';
-import { isCopied } from './copied.ts';
+import { isCopied, SHOWN } from './copied.ts';
 import { isCredited } from './credited.ts';
 
 const MADE = '(?:slides?|slide (?:deck|set)|fig(?:ure)?s?\\.?(?: ?\\d+[a-z]?)?|graphs?|graphics?|infographics?|charts?|diagrams?|pictures?|pics?|photos?|images?|cartoons?|comics?|memes?|screenshots?|(?:swimmer |waterfall |forest |kaplan[- ]meier |km |spider |survival )?(?:plots?|curves?)|tables?|algorithms?|frameworks?|flow ?charts?|illustrations?|sketch(?:es)?|posters?|drawings?|videos?|clips?|animations?|gifs?|templates?|checklists?|cheat ?sheets?|handouts?|one[- ]pagers?|visual abstracts?|visuals?|mind ?maps?|mnemonics?|poems?|artwork|painting|explainers?|analog(?:y|ies)|metaphors?|acronyms?|models?|tools?|leaflets?|crib sheets?|scripts?)';
@@ -28,7 +28,7 @@ const POINTED: readonly RegExp[] = [
 ];
 
 /** Told in so many words that it comes from somebody else, or from nobody knows where. */
-const ELSEWHERE = /\b(?:found|saw|spotted|came across|picked up|got|read|heard|stumbled (?:up)?on|stole|stolen|nicked|pinched|borrowed|lifted|screenshotted|grabbed|saved|swiped|cropped)\b(?: (?:it|this|that|these|them|one))?(?: \w+){0,3} (?:in|on|from|at|off|somewhere|online|years ago|ages ago|today|last|this)\b|\bsomewhere (?:online|on (?:here|the internet))|\b(?:had to|have to|just|worth|needs?|wanted to|too good not to) (?:be )?shar(?:e|ed|ing)\b|\bsharing (?:this|because|for)\b|\b(?:no idea|not sure|don't know|can't (?:remember|recall|find)|couldn't (?:find|remember)|wish i (?:knew|could remember)|forgot(?:ten)?|missed|lost track of) (?:of )?(?:who|whose|where|the (?:author|artist|source|name|speaker|original))\b|\b(?:whose|their|the speaker's|the artist's) name i (?:missed|forgot|can't|didn't)|\bauthor (?:unknown|anonymous)|\b(?:whoever|whomever) (?:made|drew|wrote|designed|came up with|did|put|said|thought)\b|\bnot mine\b|\bnot my (?:own|words|work|slide|idea|drawing)\b|\b(?:isn't|is not|wasn't) mine\b|\b(?:someone|somebody|a (?:speaker|colleague|friend|wise (?:man|woman|person|nurse|doctor|consultant)|trainee|clever person)|one of the speakers|the (?:speaker|presenter|keynote|plenary speaker)|another (?:\w+))(?: (?:on the stage|in the room|at the meeting|on here|in the session))? (?:just |once |today |has )?(?:said|made|drew|wrote|put|showed|shared|posted|pointed out|came up with|called it|described)|\b(?:going|been) (?:round|around|viral)\b|\bI'?(?:ve| have)? (?:since )?(?:cropped|recoloured|recolored|rebranded|re-?labelled|tweaked|adapted|put it in our)|\b(?:ever|i've) seen\b|\bsays it all\b|\bsums (?:it )?(?:all )?up\b/;
+const ELSEWHERE = /\bdoing the rounds\b|\b(?:no clue|no notion|haven't a clue|god knows|who knows|lost track of|whoever|don't ask me) (?:who|whose|where)\b|\b(?:came|sent|passed|forwarded|handed) to (?:me|us)\b|\blanded (?:in|on) (?:my|our)\b|\bfloating around\b|\b(?:cropped|taken|took|cut|trimmed|covered|removed|edited) (?:off|out)? ?(?:the )?(?:corner |bottom )?(?:logo|name|watermark|signature|header|footer)\b|\b(?:found|saw|spotted|came across|picked up|got|read|heard|stumbled (?:up)?on|stole|stolen|nicked|pinched|borrowed|lifted|screenshotted|grabbed|saved|swiped|cropped)\b(?: (?:it|this|that|these|them|one))?(?: \w+){0,3} (?:in|on|from|at|off|somewhere|online|years ago|ages ago|today|last|this)\b|\bsomewhere (?:online|on (?:here|the internet))|\b(?:had to|have to|just|worth|needs?|wanted to|too good not to) (?:be )?shar(?:e|ed|ing)\b|\bsharing (?:this|because|for)\b|\b(?:no idea|not sure|don't know|can't (?:remember|recall|find)|couldn't (?:find|remember)|wish i (?:knew|could remember)|forgot(?:ten)?|missed|lost track of) (?:of )?(?:who|whose|where|the (?:author|artist|source|name|speaker|original))\b|\b(?:whose|their|the speaker's|the artist's) name i (?:missed|forgot|can't|didn't)|\bauthor (?:unknown|anonymous)|\b(?:whoever|whomever) (?:made|drew|wrote|designed|came up with|did|put|said|thought)\b|\bnot mine\b|\bnot my (?:own|words|work|slide|idea|drawing)\b|\b(?:isn't|is not|wasn't) mine\b|\b(?:someone|somebody|a (?:speaker|colleague|friend|wise (?:man|woman|person|nurse|doctor|consultant)|trainee|clever person)|one of the speakers|the (?:speaker|presenter|keynote|plenary speaker)|another (?:\w+))(?: (?:on the stage|in the room|at the meeting|on here|in the session))? (?:just |once |today |has )?(?:said|made|drew|wrote|put|showed|shared|posted|pointed out|came up with|called it|described)|\b(?:going|been) (?:round|around|viral)\b|\bI'?(?:ve| have)? (?:since )?(?:cropped|recoloured|recolored|rebranded|re-?labelled|tweaked|adapted|put it in our)|\b(?:ever|i've) seen\b|\bsays it all\b|\bsums (?:it )?(?:all )?up\b/;
 
 /** A quotation that is passed on as something said well, rather than what a person said in a story. */
 const QUOTED = /\b(?:somebody|someone|a speaker|one speaker|one of the \w+|a panel\w*|a patient advocate) (?:at|in|on|from) [^.!?\n"]{0,30}(?:called|said|put|described|named|asked|told us)\b|\b(?:said|says|put|puts|summed|sums|nailed) (?:it|this) (?:all )?(?:best|better|perfectly|so well|beautifully|up|in one)?\b|\b(?:heard|overheard|read|seen|spotted) (?:at|in|on|during|from)\b|\b(?:written|scribbled|wrote) (?:it |this )?(?:on|in) my (?:hand|notebook|lanyard|programme)\b|\bstill thinking about\b|\b(?:steal|stealing|stole|nick|nicked|keeping|borrowing) (?:this|that|the) (?:line|one|analogy|phrase|metaphor)\b|\b(?:favou?rite|best|great|killer|quotable|brilliant) (?:lines?|quotes?|words?|sentences?|tips?|takeaways?|sayings?|advice|definition|description|thing (?:said|i heard))|\b(?:line|quote|words|phrase|saying|poem|verse|prayer|mantra|tip|takeaway|wisdom|gem|advice|definition) (?:of the (?:day|week|meeting|conference|session)|from|i (?:heard|read|love)|that (?:stuck|stayed|made)|to (?:live|work) by|for today|today)\b|\bI (?:read|say|repeat|think of|come back to|keep|use) (?:this|it|these (?:words|lines))\b|\b(?:heard|read|overheard|seen|spotted) (?:this )?(?:today|somewhere|at|in the|on (?:here|a|the)|from|online|this (?:week|morning))|\b(?:as|like) (?:someone|somebody|they|the (?:saying|poem)|a wise \w+) (?:said|once said|says?|goes|put it)|\b(?:quote|quoting|in the words of|love this|this[:!]|so true|couldn't have (?:said|put) it better|nobody has said it better|printed it|pinned (?:it|this)|framed|on (?:my|our) (?:wall|fridge|office door|door|locker))\b|\b(?:a|the|one) (?:keynote |plenary |opening |invited )?(?:speaker|presenter|panel(?:l)?ist)\b|\b(?:talk|session|plenary|keynote|lecture|podcast|webinar)\b/;
@@ -44,7 +44,7 @@ export const missingCredit = {
     url: 'https://socialfish.org/a-12-word-social-media-policy/',
   },
   *check(reading) {
-    const span = quotedLine(reading) ?? pointedAt(reading);
+    const span = quotedLine(reading) ?? pointedAt(reading) ?? taughtBy(reading);
     if (!span || isCredited(reading) || isCopied(reading)) return;
     yield {
       span,
@@ -54,6 +54,26 @@ export const missingCredit = {
   },
 } satisfies Rule;
 
+/** An idea picked up somewhere, and something somebody made: told so, with nobody named. */
+const TAUGHT: readonly Cue[] = [
+  { words: 'idea ideas tip tips line trick phrase lesson analogy metaphor hack framework definition concept wisdom gem pearl mnemonic rule thought model question exercise quote advice', pattern: /\b(?:ideas?|tips?|lines?|tricks?|phrases?|lessons?|analog(?:y|ies)|metaphors?|hacks?|frameworks?|definitions?|concepts?|wisdom|gems?|pearls?|mnemonics?|rules?|thoughts?|models?|questions?|exercises?|quotes?|advice)(?: \w+){0,2}? (?:that )?(?:i|we)(?:'ve| have)? (?:just |once |recently )?(?:heard|picked up|learne?d|learnt|stole|pinched|nicked|borrowed|got|saw|took|read|overheard|came across|scribbled down|wrote down|brought (?:home|back))(?: \w+){0,2}? (?:in|at|from|on|off|during)\b[^.!?\n]{0,100}|\b(?:ideas?|tips?|lines?|tricks?|phrases?|lessons?|analog(?:y|ies)|metaphors?|hacks?|gems?|pearls?|mnemonics?|quotes?|takeaways?|thoughts?) (?:stolen|pinched|nicked|borrowed|heard|overheard|picked up|learne?d|learnt|gleaned|from) (?:\w+ ){0,3}?(?:talk|session|workshop|lecture|webinar|podcast|course|conference|congress|poster|plenary|keynote|meeting|panel|study day|symposium|speaker|colleague|slide)\b[^.!?\n]{0,80}/g },
+  { words: 'heard learned learnt stole stolen nicked pinched borrowed saw read overhe* picked took got scribb* noted wrote', pattern: /\b(?:heard|learne?d|learnt|stole|stolen|nicked|pinched|borrowed|saw|read|overheard|picked up|scribbled|noted|wrote down)(?: (?:this|it|that|the following|something|one|a \w+))?(?: \w+){0,3}? (?:from|in|at|on|off|during) (?:a|an|the|some|another|today's|last week's|yesterday's|this morning's) (?:\w+ ){0,3}?(?:workshop|talk|lecture|session|webinar|conference|congress|podcast|poster|plenary|keynote|symposium|study day|masterclass|panel|speaker|presenter|grand round|presentation|slides?)\b(?=[^.!?\n]{0,60}[:"“])[^.!?\n]{0,80}/g },
+];
+/** Somebody, not named, made it. */
+const MADE_BY: Cue = { words: 'someone somebody someone\'s somebody\'s one another a registrar student nurse trainee colleague friend team speaker junior', pattern: /\b(?:someone|somebody|one of (?:the|our|my|their) \w+|another (?:trust|hospital|unit|team|ward|clinic|department|practice)|some (?:clever|genius|brilliant|kind|lovely|bright) \w+|an? (?:\w+ ){0,2}?(?:registrar|student|nurse|trainee|colleague|friend|team|group|hospital|junior|intern|resident|professor|physio|pharmacist|doctor|paramedic|midwife|artist|designer|stranger|speaker|presenter))(?:'s|'ve| has| have| had)?(?: (?:in|at|on|from|over|here|there|our|the|another|next|same|region|room|hospital|ward|world|somewhere|just|has|have|had|clearly|kindly|once|\w+)){0,5}? (?:plotted|drew|drawn|made|designed|built|sketched|mapped|charted|created|came up with|put together|painted|illustrated|coded|invented|produced|animated|animates|compiled)\b/g };
+
+function taughtBy(reading: Reading): Span | undefined {
+  for (const { start, end } of matches(reading, TAUGHT)) return { start, end };
+  const text = plain(reading);
+  for (const { start } of matches(reading, [MADE_BY])) {
+    const sentence = sentenceAround(text, start);
+    const near = text.slice(sentence.start, sentence.end + 120);
+    if (WORK.test(near) && !/\b(?:for me|for us|my birthday|me (?:a|some)|cake|tea|coffee|soup|bread|biscuits?|jam|card|appointment|decision|mistake|complaint|fuss)\b/.test(near)) return sentence;
+  }
+  return undefined;
+}
+const WORK = new RegExp(`\\b${MADE}\\b`);
+
 /** A line of somebody's, between quotation marks, passed on as such. */
 function quotedLine(reading: Reading): Span | undefined {
   const text = plain(reading);
@@ -61,7 +81,7 @@ function quotedLine(reading: Reading): Span | undefined {
     const words = text.slice(quotation.start + 1, quotation.end - 1);
     if (words.trim().split(/\s+/u).length < 4) continue;
     const outside = `${text.slice(Math.max(0, quotation.start - 140), quotation.start)} ${text.slice(quotation.end, quotation.end + 140)}`;
-    if (QUOTED.test(outside) && !SPOKEN.test(outside)) return quotation;
+    if ((QUOTED.test(outside) || SHOWN.test(outside)) && !SPOKEN.test(outside)) return quotation;
   }
   return undefined;
 }

@@ -33,9 +33,15 @@ const SECRET: readonly Cue[] = [
   { words: 'marked labelled stamped', pattern: /\b(?:marked|labelled|stamped|watermarked|headed) (?:as )?["“]?(?:internal|private|draft|not for|do not|restricted|sensitive|in confidence|confidential)/g },
   { words: 'investi* steering', pattern: /\b(?:investigators?|steering (?:committee|group)|study team|site)(?:'s?)? (?:meeting|call|webinar)\b/g },
   { words: 'early briefing', pattern: /\b(?:saw|seen|got|read|had) (?:the |a |an )?(?:\w+ ){1,3}(?:documents?|papers?|report|draft|letter|slides|data|results|decision|verdict|minutes) (?:early|first|before|ahead)\b/g },
+  { words: "announc* publish* released presented told confirmed signed said gone", pattern: /\b(?:sponsors?|company|companies|journal|authors?|team|they|pi|university|trust|ministry|board|regulator|press office|investigators|committee|manufacturer|makers?|department|government|college|society|who|nobody|no one|group)(?:'s| has| have|'ve)?(?:n't| not)?(?: yet| even| been| officially| formally| still| to)* (?:hasn't |haven't |not )?(?:announced?|published?|released?|presented|confirmed|told|signed off|gone public|made it public)(?: \w+){0,2}? ?(?:yet|until|till|so|but|and|it\b)|\b(?:hasn't|haven't|has not|have not|yet to) (?:\w+ )?(?:announced?|published?|released?|presented|gone public|told (?:anyone|staff|the|patients|families)|been (?:announced|told|made public|signed off|peer|published))\b/g },
+  { words: "word soul whisper lips bird birdie secret jumping insider delete deleting leak", pattern: /\bnot a word\b|\bdon't tell (?:anyone|a soul|my boss|the|them)\b|\btell no ?(?:one|body)\b|\btreat (?:this|it) as\b|\b(?:just )?a whisper\b|\bmy lips are sealed\b|\ba little bird(?:ie)? (?:told|tells)\b|\bjumping the gun\b|\bour (?:little )?secret\b|\binsider (?:info\w*|news|tip)\b|\b(?:will|i'll|going to|might) delete (?:this|later|soon)\b|\bdeleting (?:this )?(?:later|soon)\b|\bbetween these four walls\b|\bfriends only\b/g },
+  { words: "unblind* lock locked dataloc* topline readout preview draft drafts prepub* proofs galley", pattern: /\bunblind(?:ed|ing)\b|\bdata(?:base)? ?lock(?:ed)?\b|\b(?:draft|proofs?|galleys?|topline|unreleased|unannounced|confidential|pre-?release) (?:of the |of our )?(?:guidelines?|report|results?|data|paper|manuscript|recommendations?|statement|policy|review|consultation)\b(?=[^.!?\n]{0,120}\b(?:before|until|till|next|not|yet|still|members|internal|marked|going|goes|will|out)\b)|\bthe draft goes\b/g },
+  { words: "review submission press", pattern: /\b(?:still |currently |now )?(?:under|in) (?:peer )?(?:review|submission|consideration)(?: (?:at|with|by))?\b(?=[^\n]{0,160}\b(?:but|so|and|still|here|already|shows?|so far|spoiler)\b)|\bsent (?:me |us )?(?:a |an |the )?(?:\w+ ){0,2}?(?:paper|manuscript|article|grant|abstract) to (?:review|referee)\b|\bawaiting publication\b/g },
+  { words: "until till", pattern: /\b(?:until|till) (?:the |our |their |it |they |after )?(?:journal|paper|company|sponsor|board|minister|regulator|press|publication|launch|announcement|conference|congress|plenary|embargo|authors?|comms|lawyers|committee|college|editor|make (?:up )?their|makes? (?:it )?public|says? so|goes? (?:live|public)|is (?:out|public|published|announced))\b/g },
+  { words: "closed private members invitat* invite confiden*", pattern: /\b(?:closed|private|members[- ]only|invitation[- ]only|invite[- ]only|confidential) (?:meeting|session|group|webinar|call|briefing|workshop|panel|advisory|board)\b|\bmembers only\b/g },
 ];
 /** Something that would be told: a result, a decision, a figure. */
-const TOLD = /\b(?:positive|negative|met (?:its|the|all)|miss(?:ed|es) (?:its|the)|primary end ?point|end ?points?|statistically|significan\w+|superior\w*|inferior\w*|hazard|hr|os|pfs|orr|pcr|surviv\w+|respon[sd]\w*|results?|findings?|data|curves?|plots?|swimmer|waterfall|forest plot|figures?|slides?|numbers|phase (?:[1-3]|i{1,3})|interim|read-?out|works|worked|wins?|won|beats?|better|worse|practice[- ]chang\w+|chang(?:e|es|ing) practice|approv\w+|recommend\w*|guidelines?|vote[sd]?|panel|gone|dropped|scrapped|minutes|draft|manuscript|protocol|acquisition|merg\w+|closing|closure|redundanc\w+|halv\w+|doubl\w+|\d+ ?%|\d+ (?:%|per ?cent|percent)|halted|stopped early|toxicity|deaths?|arms?|say(?:s|ing)? (?:no|yes)|reject\w*|turn(?:ed|ing|s)? (?:it )?down|refus\w*|outliers?|ineffective|effective|how we treat|p[- ]value|halves|relapse|it's a (?:no|yes)|clos(?:e|es|ed)|headline|separation|champagne|you can stop|approval|cleared|won|lost|in favou?r|against|to one|to two|to three|funding|standard of care|clears?|shrinks?|best i have ever|best i've ever|doesn't work|failed|futil\w+|accepted|awarded|appointed|shortlist\w*|resign\w*|cuts?|job losses)\b/;
+const TOLD = /\b(?:window|trigger|threshold|cut-?off|beat|split(?:s)?|separate[sd]?|stopped|by a mile|smash\w*|placebo|benefit|harm|halves|curves|going to (?:be|change|need|recommend|say)|will (?:change|recommend|be (?:changing|closing|cut|scrapped|approved))|huge|massive|stunning|spectacular|disappoint\w+|disaster|outcome|verdict|decision|appointment|merger|closing|positive|negative|met (?:its|the|all)|miss(?:ed|es) (?:its|the)|primary end ?point|end ?points?|statistically|significan\w+|superior\w*|inferior\w*|hazard|hr|os|pfs|orr|pcr|surviv\w+|respon[sd]\w*|results?|findings?|data|curves?|plots?|swimmer|waterfall|forest plot|figures?|slides?|numbers|phase (?:[1-3]|i{1,3})|interim|read-?out|works|worked|wins?|won|beats?|better|worse|practice[- ]chang\w+|chang(?:e|es|ing) practice|approv\w+|recommend\w*|guidelines?|vote[sd]?|panel|gone|dropped|scrapped|minutes|draft|manuscript|protocol|acquisition|merg\w+|closing|closure|redundanc\w+|halv\w+|doubl\w+|\d+ ?%|\d+ (?:%|per ?cent|percent)|halted|stopped early|toxicity|deaths?|arms?|say(?:s|ing)? (?:no|yes)|reject\w*|turn(?:ed|ing|s)? (?:it )?down|refus\w*|outliers?|ineffective|effective|how we treat|p[- ]value|halves|relapse|it's a (?:no|yes)|clos(?:e|es|ed)|headline|separation|champagne|you can stop|approval|cleared|won|lost|in favou?r|against|to one|to two|to three|funding|standard of care|clears?|shrinks?|best i have ever|best i've ever|doesn't work|failed|futil\w+|accepted|awarded|appointed|shortlist\w*|resign\w*|cuts?|job losses)\b/;
 /** Told that there is nothing to be told yet, or that it may be told now. */
 const KEPT = /\b(?:embargo(?:'s| has| is| was)? (?:now |been )?(?:off|lifted|over|ended|up|gone)|no longer (?:under )?embargo\w*|embargo (?:just )?(?:lifted|lifts (?:now|today))|now (?:public|published|out|online)|just published|out (?:now|today)|respect(?:ing|ed)? (?:the |an? |our |your )?embargo|embargo(?:es)? (?:exist|rules?|polic(?:y|ies)|matters?)|trade embargo|oil embargo|arms embargo)\b|\b(?:can'?t|cannot|can not|won't|will not|not able to|unable to|not going to|couldn't|wouldn't|must not|mustn't)(?: yet)? (?:really )?(?:say|share|tell|talk about|talk|discuss|post|comment|show|reveal)(?: you| anyone)?(?: (?:anything|any|more|it|them|the|these|this|a word|what|until|till|yet|numbers|our|about|details|much|here|publicly|on))?(?![^.!?\n]*\b(?:but|though|however|except|still|just)\b)|\b(?:wait|waiting|have to wait|patience|stay tuned|watch this space|soon)\b(?=[^.!?\n]*\b(?:embargo|publi|until|results?|presentation))/;
 /** Confidences of another kind: care, helplines, colleagues. */
@@ -55,18 +61,16 @@ export const embargo = {
   },
   *check(reading) {
     const text = plain(reading);
+    // From the words that say it is secret to those that tell it: one mark, in whichever order they stand.
     let first: Span | undefined;
     for (const { start, end } of matches(reading, SECRET)) {
       const sentence = sentenceAround(text, start);
       // The result may stand a sentence away from the words that say it is secret.
       const around = { start: Math.max(0, sentence.start - 240), end: sentence.end + 240 };
       if (KEPT.test(text.slice(around.start, around.end)) || OTHER.test(text.slice(sentence.start, sentence.end))) continue;
-      if (!TOLD.test(`${text.slice(around.start, start)} ${text.slice(end, around.end)}`)) continue;
-      first ??= { start, end };
-      // Best is the sentence that holds both the secret and what it is about; one is enough.
-      if (!TOLD.test(`${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`)) continue;
-      first = { start, end };
-      break;
+      const told = toldIn(text, sentence, { start, end }) ?? toldIn(text, around, { start, end });
+      if (!told) continue;
+      first = { start: Math.min(start, told.start, first?.start ?? start), end: Math.max(end, told.end, first?.end ?? end) };
     }
     if (!first) return;
     yield {
@@ -76,6 +80,14 @@ export const embargo = {
     };
   },
 } satisfies Rule;
+
+/** The first word in a stretch, but for the secret itself, that tells a result or a decision. */
+function toldIn(text: string, around: Span, secret: Span): Span | undefined {
+  const before = TOLD.exec(text.slice(around.start, secret.start));
+  if (before) return { start: around.start + before.index, end: around.start + before.index + before[0].length };
+  const after = TOLD.exec(text.slice(secret.end, around.end));
+  return after ? { start: secret.end + after.index, end: secret.end + after.index + after[0].length } : undefined;
+}
 
 function fixesFor(text: string, span: Span): Fix[] {
   const fixes: Fix[] = [{ label: 'Keep it for later', edits: [{ span: { start: 0, end: text.length }, text: WAIT }] }];
