@@ -77,6 +77,37 @@ test('X: Ctrl+Enter is held as well; Esc goes back to the very caret, and the si
   await written.reads(`${RISKY.slice(0, -2)}!${RISKY.slice(-2)}`);
 });
 
+test('Facebook: Space on the Post button is held, and kept down it answers nothing and posts nothing', async () => {
+  const composer = mainComposers[1]!;
+  const page = await running().open(composer.url);
+  await openComposer(page, composer);
+  await box(page, composer.box).write(RISKY);
+  const ours = coach(page);
+  await ours.chip('findings');
+  await page.focus(composer.button);
+  await page.keyboard.down('Space');
+  await until('the question', async () => (await ours.seen())?.pause);
+  for (let time = 0; time < 3; time++) await page.keyboard.down('Space');
+  await page.keyboard.up('Space');
+  expect((await ours.seen())?.pause).toBeDefined();
+  expect(await posts(page)).toEqual([]);
+});
+
+test.each(mainComposers.slice(1))('$title: Ctrl+Enter is asked about as well, since the site may take it', async (composer) => {
+  const page = await running().open(composer.url);
+  await openComposer(page, composer);
+  const written = box(page, composer.box);
+  const ours = coach(page);
+  await written.write(RISKY);
+  await ours.chip('findings');
+  await written.press('Control', 'Enter');
+  await until('the question', async () => (await ours.seen())?.pause);
+  expect(await written.model()).toBe(RISKY);
+  await page.keyboard.press('Escape');
+  await until('the question to go', async () => (await ours.seen())?.pause === undefined);
+  expect(await posts(page)).toEqual([]);
+});
+
 test('X: “Fix it” opens the card on the gravest finding, by keyboard alone', async () => {
   const composer = mainComposers[0]!;
   const page = await running().open(composer.url);
