@@ -38,8 +38,11 @@ const saturate = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count =
 /** Cues that bring one patient into the text. */
 const INTRODUCE: readonly string[] = ['patient', 'aPatient', 'pt', 'ageSex', 'bed', 'titled', 'arrive', 'act', 'clerking', 'careOf', 'bell'];
 const SOMEBODY: readonly string[] = [...INTRODUCE, 'person', 'occupation', 'myKind', 'kinOf', 'bareKin', 'telling', 'titled', 'initials', 'tagName', 'hiddenName', 'someName', 'thisCase', 'age', 'firmAge', 'looseAge', 'died', 'yourCare', 'theOne', 'ward'];
-const OTHERS: readonly (readonly [string, string])[] = [['ownKin', 'otherKin'], ['staff', 'otherStaff'], ['doctor', 'otherStaff'], ['career', 'otherCareer'], ['history', 'otherPast'], ['knownPerson', 'otherPast'], ['madeUp', 'otherMade']];
+const OTHERS: readonly (readonly [string, string])[] = [['ownKin', 'otherKin'], ['ownDad', 'otherKin'], ['staff', 'otherStaff'], ['doctor', 'otherStaff'], ['career', 'otherCareer'], ['history', 'otherPast'], ['knownPerson', 'otherPast'], ['madeUp', 'otherMade']];
 const KNOWN = lazily(() => new Set(KNOWN_PEOPLE.split(/\s*\|\s*/)));
+
+/** A role in care right before a name. */
+export const ROLE_BEFORE = /\b(?:porter|colleague|receptionist|secretary|cleaner|caretaker|volunteer|chaplain|technician|domestic|housekeeper|caterer|cook|coordinator|manager|clerk|matron|midwife|paramedic|registrar|professor|lecturer|tutor|mentor|teacher of mine|boss|chief|supervisor|surgeon|consultant|radiographer|radiologist|physio(?:therapist)?|pharmacist|dietitian|phlebotomist|sonographer|orderly|nurse|assistant|physiologist|optometrist|orthotist|audiologist|scientist|anaesthetist|anesthetist|technologist|psychologist|therapist|counsellor|attendant|(?:the )?(?:man|woman) who trained me),? (?:called |named |is |was )?$/i;
 
 /** The evidence of some sentences together: each kind counts, more of the same counts less and less. */
 export function featuresOf(sentences: readonly SentenceReading[]): Map<string, number> {
@@ -52,11 +55,14 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
     add('workWord', sentence.working);
     const details = detailsOf(sentence);
     let names = 0;
-    for (const { kind, odds, text } of details.people) {
+    for (const { kind, odds, text, start } of details.people) {
       if (KNOWN().has(fold(text).replace(/^(?:mrs?|ms|miss|dr|sir|dame|king|queen|prince|princess) /, ''))) { add('knownPerson', 1); continue; }
       if (kind === 'plain' && odds < NAME_THRESHOLD) continue;
       names++;
-      add(NAME_FEATURE[kind], 1);
+      // "Our porter Mr Achampong" is a colleague by his work, whatever his title.
+      const colleague = kind === 'title' && ROLE_BEFORE.test(sentence.plain.slice(Math.max(0, start - 30), start));
+      add(colleague ? 'doctor' : NAME_FEATURE[kind], 1);
+      if (colleague) add('staff', 1);
     }
     if (names > 2) add('manyNames', 1);
     for (const { kind } of details.times) add(TIME_FEATURE[kind], 1);

@@ -44,10 +44,12 @@ export function timesOf(text: string): Time[] {
   const found: Time[] = [];
   for (const [kind, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+      // "came in last Tuesday": the "in" is the verb's.
+      const verbal = kind === 'weekday' ? (/^(?:(?:back )?in|through|around|past) (?=(?:on|last|this|next|since|until|till|from|before|after|late on|early on|mon|tue|wed|thu|fri|sat|sun))/i.exec(match[0])?.[0].length ?? 0) : 0;
+      const start = match.index + verbal;
+      const end = match.index + match[0].length;
       if (found.some((time) => time.start < end && start < time.end)) continue;
-      found.push({ kind, start, end, text: match[0] });
+      found.push({ kind, start, end, text: match[0].slice(verbal) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
