@@ -48,7 +48,7 @@ function scoreOf({ total, odds }: Story): number {
 
 const NAMES: Readonly<Record<FacetKind, string>> = {
   illness: 'the rare illness', work: 'the work', place: 'the place', time: 'the day', age: 'the age', family: 'the family', record: 'being the first or only one',
-  newsworthy: 'what people have heard of', tie: 'who they are to you or to the town',
+  newsworthy: 'what people have heard of', tie: 'who they are',
 };
 
 function strongest(facets: readonly Facet[]): Facet[] {
