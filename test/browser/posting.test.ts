@@ -85,10 +85,12 @@ test('Facebook: Space on the Post button is held, and kept down it answers nothi
   const ours = coach(page);
   await ours.chip('findings');
   await page.focus(composer.button);
-  await page.keyboard.down('Space');
+  await page.keyboard.down(' ');
   await until('the question', async () => (await ours.seen())?.pause);
-  for (let time = 0; time < 3; time++) await page.keyboard.down('Space');
-  await page.keyboard.up('Space');
+  // WebDriver BiDi, by which Firefox is driven, knows no repeated keys: a second one there would be a press of its own.
+  const repeats = process.env['CURBSIDE_BROWSER'] === 'firefox' ? 0 : 3;
+  for (let time = 0; time < repeats; time++) await page.keyboard.down(' ');
+  await page.keyboard.up(' ');
   expect((await ours.seen())?.pause).toBeDefined();
   expect(await posts(page)).toEqual([]);
 });
