@@ -37,6 +37,8 @@ export function takeOut(text: string, { start, end }: Span): Edit {
 const AFTER_NOUN = /\b(?:pt|patient|client|lady|man|woman|gentleman|girl|boy|lad|lass|baby|chap|bloke|wife|husband|mum|mom|mam|dad|mother|father|son|daughter|sister|brother|child|kid|toddler|teenager|twin|partner|granddaughter|grandson|niece|nephew|friend|fighter|warrior|superstar|male|female|[MF]),? $/iu;
 const NAMED = /,? (?:(?:is |was )?(?:called|named|nicknamed)|whose name (?:is|was)|aka) $/iu;
 
+/** Spoken to: "Jonas, I still remember …". */
+const SPOKEN_TO = /^, (I|we|you|your|thank|thanks)\b/iu;
 const OWN_WORDS_AFTER = /^, (my|our|an?|one of) (?=(?:[\p{L}\d'’-]+ ){0,5}(?:patients?|pt|client|lady|gentleman|man|woman|resident|regulars?|boy|girl)\b)/iu;
 
 /** Words in place of a name: "one of my patients" the first time, "the patient" afterwards, or nothing where a noun already stands there. */
@@ -46,7 +48,8 @@ export function withoutName(text: string, person: Person, again: boolean): Edit 
   const possessive = /^['’]s\b/u.exec(after)?.[0].length ?? 0;
   if (person.kind === 'tag') return takeOut(text, person);
   // "Mrs Alvarez, my 93 year old patient, …": the words beside the name say enough.
-  const beside = possessive ? null : OWN_WORDS_AFTER.exec(text.slice(person.end, person.end + 60));
+  const beyond = text.slice(person.end, person.end + 60);
+  const beside = possessive ? null : OWN_WORDS_AFTER.exec(beyond) ?? (begins(text, person.start) ? SPOKEN_TO.exec(beyond) : null);
   if (beside) {
     const first = beside[1] ?? '';
     return edit(text, { start: person.start, end: person.end + (beside[0].indexOf(first)) + first.length }, first);
