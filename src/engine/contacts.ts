@@ -30,6 +30,10 @@ const FOR_ALL = words(
 const MINE = words('(?:e-?mail|call|text|ring|phone|contact|reach|message|whatsapp|write to|write|dm|find|send (?:it|them|yours?|an email) to) (?:me|us)|my (?:e-?mail|mobile|number|cell|phone|bleep|pager|office|inbox|dms)|our (?:e-?mail|number|phone|clinic|office)|bleep(?: me)?|pager');
 // “Call …” asks everyone to; “Phone: …” names whose it is.
 const ASKS = /(?:^|[.!?:;-]\s*|\b(?:pls|please|to|or|and|can|just|then|now|also|so|us|must|should) )(?:e-?mail|call|ring|text|dial|contact|phone|write to|whatsapp|message)\s*(?:us|me|on|at)?\s*$/;
+const ASK_KIN = words(`(?:call|ring|phone|message|contact|text|whatsapp|e-?mail|reach|write to|speak to|find|dm) (?:his|her|their|the patient's|my patient's) (?:[a-z'-]+ ){0,2}(?:${kinWords})`);
+// “has written to you at …”, “parcels to her niece at …”
+const POSTED_TO = words('(?:wrote|written|write|post(?:ed)?|sen[dt]|deliver(?:ed)?|parcels?|flowers|cards|letters?|presents|visit(?:ed)?|came|called|drove|went|driven|popped|round|living|staying|moved|back) (?:[a-z]+ ){0,6}(?:at|to)');
+const OWN_WORK = words(`(?:my|our) (?:[a-z-]+ ){0,2}(?:patient|pt|survivor|fighter|warrior|lady|gentleman|kiddo)'?s? (?:[a-z-]+ ){0,2}(?:band|book|novel|shop|gallery|album|single|exhibition|bakery|business|film|play|show|gig|stall|jewellery|jewelry|paintings?|prints|art|website|site|poems?|music|recipes|cards|songs?|choir|company|cafe|farm|allotment|petition|appeal|story)|(?:in (?:his|her|their) memory|hear (?:him|her|them) (?:play|sing|speak)|see (?:his|her|their) (?:work|paintings|art|show|exhibition))`);
 const BLOOD = words('(?:units?|donors?|platelets|plasma|blood|[abo]{1,2} ?(?:\\+(?:ve)?|-(?:ve)?|pos(?:itive)?|neg(?:ative)?))[^.!?\\n]{0,40}(?:needed|required|urgent(?:ly)?|for (?:a |my |our )?(?:pt|patient))|(?:need|require|urgent)[^.!?\\n]{0,40}(?:units?|donors?|platelets|plasma)');
 const LABEL = /(?:phone|tel(?:ephone)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whats ?app|fax(?:ed)?|contact(?: (?:number|no\.?|details|info|phone))?|number|no\.|ph|dial|landline|reach(?: (?:him|her|them))?(?: (?:on|at))?)\s?(?:[a-z]{1,12}\s?){0,2}[\s:.=(#\x7f-]{0,6}$/;
 
@@ -83,9 +87,11 @@ function whose(text: string, span: Span): Contact['whose'] | 'public' {
   const { before, after } = beside(text, span);
   const sentence = around(text, span);
   // “Call me on …”, unless somebody else says so in quotation marks.
-  if (MINE.test(before.slice(-34))) return /"[^"]{0,60}$/.test(before) && CLOSE_TO.test(before) ? 'theirs' : 'public';
+  if (MINE.test(before.slice(-34)) && !ASK_KIN.test(sentence)) return /"[^"]{0,60}$/.test(before) && CLOSE_TO.test(before) ? 'theirs' : 'public';
   const theirs = THEIRS.exec(before.slice(-44)) ?? CLOSE_TO.exec(after.slice(0, 24));
   if (theirs && !FOR_ALL.test(before.slice(-20))) return 'theirs';
+  // “Don't message me, message his brother, on …”.
+  if (ASK_KIN.test(before) || ASK_KIN.test(sentence)) return 'theirs';
   if (FOR_ALL.test(sentence) || MINE.test(sentence)) return 'public';
   if (BLOOD.test(text.slice(Math.max(0, span.start - 400), span.end + 200))) return 'theirs';
   if (ASKS.test(before) && !/\b(?:his|her|him|their|them)\b/.test(sentence)) return 'public';
@@ -151,7 +157,7 @@ function* addresses(raw: string, text: string): Iterable<Contact> {
       const { before } = beside(text, span);
       if ((VENUE.test(sentence) && !HOME.test(sentence)) || MINE.test(sentence)) continue;
       if (/^\d{4}$/.test(/^\d+/.exec(match[0])?.[0] ?? '') && /^(?:19|20)/.test(match[0]) && !HOME.test(before)) continue;
-      yield { ...span, kind: 'address', whose: SOMEONES_HOME.test(sentence) ? 'theirs' : 'unknown', because: HOME.test(sentence) ? 'The sentence speaks of a home.' : 'The draft speaks of a patient, and this is a street address.' };
+      yield { ...span, kind: 'address', whose: SOMEONES_HOME.test(sentence) || POSTED_TO.test(before) ? 'theirs' : 'unknown', because: HOME.test(sentence) ? 'The sentence speaks of a home.' : 'The draft speaks of a patient, and this is a street address.' };
     }
   }
 }
@@ -165,6 +171,8 @@ function* pages(text: string, links: readonly Piece[]): Iterable<Contact> {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'theirs', because: 'Pages on this site are about one person, with name and face.' };
     } else if (personal && !RUNNER.test(text)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'Pages on this site are about one person, with name and face.' };
+    } else if (OWN_WORK.test(near) && !RUNNER.test(near)) {
+      yield { start: link.start, end: link.end, kind: 'page', whose: 'theirs', because: 'The words before it lead from the patient to this page.' };
     } else if (owned || (profilePages.test(link.text) && /(?:follow|find|support) (?:him|her|them|his|their)/.test(near))) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: owned ? `You call it “${owned[0]}”.` : 'The link leads to a personal account.' };
     }

@@ -161,6 +161,14 @@ const SHAPES: readonly Shape[] = [
     noun: 'an insurance or record number', pattern: /(?<![\w-])#?[A-Z]{2,5}-\d{5,10}(?![\w-])/g, patientOnly: true,
     near: /\b(?:insur\w{0,6}|ins|plan|policy|polic\w{0,4}|record|id|hmo|ppo|member|claim|ref|case|chart|number|mrn)\b/i,
   },
+  {
+    noun: 'a record number', pattern: /(?<![\w-])(?:[A-Z]{1,4}-?\d{3,5}-\d{3,5}(?:-[A-Z0-9]{1,3})?|\d-\d{3}-\d{3})(?![\w-])/g,
+    near: /\b(?:wrist ?bands?|name ?bands?|id (?:bands?|tags?|bracelets?)|labels?|stickers?|addressograph|hosp(?:ital)? (?:no|number)|insurers?|insurance|prior auth\w{0,10}|authori[sz]ation|claims?|denied)\b/i,
+  },
+  {
+    noun: 'a number off a scan', pattern: /(?<![\w+.(-])(?:\d{3}[- ]\d{3}[- ]\d{3,4}|\d{6,10})(?![\w-])/g,
+    near: /\b(?:crop(?:ped)?|(?:in|top|bottom|left|right)(?:[ -][a-z]+)? corner|blank(?:ed)? out|blur(?:red)?|redact(?:ed)?|name bar|header|overlay|burned[- ]in|watermark)\b[^]{0,80}\d|\d[^]{0,60}\b(?:in the (?:[a-z]+ )?corner|name bar|header)\b/i,
+  },
   { noun: 'an IP address', pattern: /(?<=\b(?:ip|address|host)(?: address)?[ :=]{1,3}(?:is |was )?)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.])/gi },
 ];
 

@@ -27,7 +27,7 @@ export const numberKinds: readonly NumberKind[] = [
   { noun: 'a health and care number', digits: 7, alone: 'h ?(?:&|and) ?c|hcn', named: 'health (?:and|&) (?:social )?care' },
   {
     noun: 'a medical record number', digits: 3,
-    alone: String.raw`m\.?r\.?n\.?|med(?:ical)?\.? rec(?:ord)?|u\.?r\.?n\.?|uhid|c\.?r\.? ?no|(?:ip|opd|op) ?no|csn|(?:wristband|id ?band|name ?band|hospital id|wrist id)(?: (?:reads?|says|said))?`,
+    alone: String.raw`m\.?r\.?n\.?|med(?:ical)?\.? rec(?:ord)?s?|u\.?r\.?n\.?|hosp\.?(?: no)?|mrd|uhid|c\.?r\.? ?no|(?:ip|opd|op) ?no|csn|(?:wristband|id ?band|name ?band|hospital id|wrist id)(?: (?:reads?|says|said))?`,
     named: String.raw`med(?:ical)?\.? rec(?:ord)?s|hospital|hosp\.?|chart|u\.?r|e[mh]r|epic|cerner|casenotes?|case notes?|mr|h\.?c|x`,
   },
   {
@@ -35,6 +35,7 @@ export const numberKinds: readonly NumberKind[] = [
     named: '(?:trial |study )(?:subject|participant|patient)|screening|randomi[sz]ation|enrol?lment|recruit|volunteer', alone: '(?:trial |study )?(?:subject|participant)',
   },
   { noun: 'a trial participant number', digits: 3, alone: 'randomi[sz]ed as(?: (?:subject|patient|number))?' },
+  { noun: 'a medical record number', digits: 5, alone: String.raw`hn|ur|h\.n\.|hospital no|patient id|pid|nhi|unit no|folder|bar ?code(?: reads)?|addressograph` },
   { noun: 'a patient number', digits: 4, named: 'pt|patient|client|resident' },
   {
     noun: 'a specimen or study number', digits: 4, digitsAlone: 6, alone: 'accession|sample|specimen|(?:specimen|study|image|slide|block) label(?: in the (?:pic|photo|picture))?',
@@ -45,7 +46,9 @@ export const numberKinds: readonly NumberKind[] = [
     named: String.raw`health ?plan|plan|insurance(?: (?:plan|policy|card))?|insur\.?|ins\.?|insurer|policy|member|membership|subscriber|beneficiary|group|payer|payor|claims?|(?:pre|prior )-?auth(?:ori[sz]ation)?(?: ref\.?)?|authori[sz]ation|auth|hmo|ppo|medicare(?: card)?|medicaid|medi-?cal|tricare|va|hsn|mcp|uli|phin`,
   },
   { noun: 'a health insurance number', digits: 6, patientOnly: true, alone: String.raw`medicare(?: card)?|medicaid|medi-?cal|tricare|insurance(?: (?:plan|policy|card))?|insur\.?|ins\.?|(?:insurance|health) plan` },
-  { noun: 'a health insurance number', digits: 5, patientOnly: true, alone: 'plan|policy|insurer|coverage' },
+  { noun: 'a health insurance number', digits: 7, alone: 'member|subscriber|claim|(?:pre|prior )-?auth(?:ori[sz]ation)?' },
+  { noun: 'a health insurance number', digits: 5, patientOnly: true, alone: 'plan|policy|insurer|coverage|group|member|claim|auth(?:ori[sz]ation)?' },
+  { noun: 'a registration plate', digits: 1, plate: true, patientOnly: true, alone: 'hilux|land ?cruiser|toyota|corolla|yaris|ford|fiesta|focus|transit|ranger|vauxhall|corsa|astra|opel|nissan|micra|qashqai|honda|civic|mazda|hyundai|kia|suzuki|swift|maruti|tata|mahindra|renault|clio|peugeot|citroen|fiat|panda|volkswagen|vw|golf|polo|skoda|octavia|seat|ibiza|audi|bmw|mercedes|volvo|subaru|mitsubishi|isuzu|dacia|holden|chevrolet|chevy|jeep|land rover|defender|tesla|mini|matatu|boda(?: boda)?|tuk ?tuk|auto rickshaw|rickshaw|taxi|cab|van|pick-?up|ute|bakkie|lorry|truck|motorbike|motorcycle|scooter|moped|suv|hatchback|saloon|estate car|campervan|parked car' },
   {
     noun: 'a national identity number', digits: 4,
     alone: 'aadha?ar|uidai|abha|nric|ppsn?|nino|national insurance|national (?:id|identity)(?: card)?|id card|social insurance|ohip|health card|ramq|phn|ihi|nhi|tfn|tax file|kvnr|versichertennummer|bsn|dni|cpf|curp|pesel|personnummer|emirates id|iqama|cnic|bvn|sa id|passport|codice fiscale|carte vitale',
@@ -57,14 +60,14 @@ export const numberKinds: readonly NumberKind[] = [
     noun: 'an account number', digits: 4, digitsAlone: 4, alone: 'iban|sort code|card ending(?: in)?',
     named: String.raw`(?:bank )?acc(?:oun)?t\.?|routing|invoice|bill|(?:credit|debit|payment|bank|mastercard|visa|amex)(?: card)?|card`,
   },
-  { noun: 'an account number', digits: 8, alone: String.raw`a\/c` },
+  { noun: 'an account number', digits: 8, alone: String.raw`a\/c|acc(?:oun)?t\.?` },
   { noun: 'an account number', digits: 6, patientOnly: true, alone: String.raw`acc(?:oun)?t\.?` },
   { noun: 'a registration plate', digits: 1, plate: true, alone: '(?:number |li[cs]en[cs]e |car |vehicle )?plates?|rego|reg(?:istration)?|tags?' },
   { noun: 'a vehicle number', digits: 5, alone: 'vin|chassis' },
   { noun: 'a device serial number', digits: 3, alone: String.raw`serials?|s\/n|sn|udi(?:-[dp]i)?|imei`, named: 'device|implant|pacemaker|icd|pump|stent|valve|port|lvad|cgm' },
   { noun: 'a prescription number', digits: 4, named: 'prescription|rx|script|dispensing' },
   {
-    noun: 'a reference number', digits: 4, patientOnly: true, alone: String.raw`ref\.?|refer to record|(?:his|her|their) (?:reference|case|file|claim)`,
+    noun: 'a reference number', digits: 4, patientOnly: true, alone: String.raw`ref(?:erence)?\.?|refer to record|(?:his|her|their) (?:reference|case|file|claim)`,
     named: String.raw`ref(?:erence)?\.?|file|folder|record|case|unit|encounter|episode|visit|admission|registration|appointment|referral|incident|datix|complaint|order|ticket|tracking|district|family|kit|cartridge|bag`,
   },
   { noun: 'a personal number', digits: 5, patientOnly: true, alone: "ids?|records?|(?<!(?:phone|contact|tel|telephone|mobile|cell|fax|call|our|my|line|text|ring|emergency)(?:'s)?[ -]?)number" },
