@@ -32,6 +32,7 @@ import { patientAge } from './privacy/patient-age.ts';
 import { patientPlace } from './privacy/patient-place.ts';
 import { patientRelative } from './privacy/patient-relative.ts';
 import { identifiableStory } from './privacy/identifiable-story.ts';
+
 /** Every rule, gravest first. A rule that is not listed here does not exist; a test catches a forgotten line. */
 export const rules: readonly Rule[] = [
   identifiableStory,

@@ -32,7 +32,7 @@ export const identifiableStory = {
         `Seen together: ${shown.map(({ text }) => `“${short(text)}”`).join(', ')}.`,
         ...(estimate ? [`An estimate in orders of magnitude, if ${estimate.assumes.join(', ')}, each apart from the others.`] : []),
       ].join(' '),
-      ...(score < ADDS_UP && { severity: 'hint' as const }),
+      ...((score < ADDS_UP || clinical(story)) && { severity: 'hint' as const }),
       fixes: fixesOf(reading, story),
     };
   },
@@ -44,6 +44,11 @@ const ADDS_UP = 1.2;
 
 function scoreOf({ total, odds }: Story): number {
   return total < 0.4 ? -1 : total + 0.5 * Math.max(-2.5, Math.min(1, odds));
+}
+
+/** An illness and an age alone are a clinical question: they say what, not who. Only a first or only case is known by its illness. */
+function clinical({ facets }: Story): boolean {
+  return facets.every(({ kind }) => kind === 'illness' || kind === 'age' || kind === 'time');
 }
 
 const NAMES: Readonly<Record<FacetKind, string>> = {
