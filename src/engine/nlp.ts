@@ -5,7 +5,7 @@ interface Tagged extends Span {
   readonly tags: ReadonlySet<string>;
 }
 
-type Tagger = typeof import('compromise/three').default;
+type Tagger = typeof import('compromise/two').default;
 
 let tagger: Tagger | undefined;
 
@@ -15,7 +15,7 @@ let tagger: Tagger | undefined;
  */
 export async function loadTagger(): Promise<void> {
   try {
-    tagger ??= (await import('compromise/three')).default;
+    tagger ??= (await import('compromise/two')).default;
   } catch {
     // Reading goes on without a second opinion.
   }
