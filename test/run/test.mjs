@@ -23,15 +23,14 @@ async function step(title, act) {
   }
 }
 
-/** One run of vitest, each of its tests counted. It writes from the moment `after` on, when there is one. */
-async function tests(title, args, after) {
+/** One run of vitest, each of its tests counted. */
+async function tests(title, args) {
   const start = Date.now();
-  const heading = (after ?? Promise.resolve()).then(() => console.log(`\n${title}`));
+  console.log(`\n${title}`);
   const report = join(root, 'out', `${title.toLowerCase().replaceAll(/\W+/g, '-')}.json`);
   mkdirSync(join(root, 'out'), { recursive: true });
   rmSync(report, { force: true });
-  const { code } = await run(own('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { after });
-  await heading;
+  const { code } = await run(own('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
   passed += counted.passed;
   // A run that ended badly without one failed test (a file that cannot be read, say) is a failure too.
@@ -66,14 +65,13 @@ if (ready) {
   await tests('Unit tests', []);
   if (built) {
     const { findBrowser } = await load('test/browser/harness/find-browser.ts');
-    const inBrowser = async (title, project, debian, after) => {
-      if (findBrowser(project)) return tests(`Browser tests in ${title}`, ['--config', 'test/browser/vitest.browser.config.ts', '--project', project], after);
-      await after;
+    const inBrowser = async (title, project, debian) => {
+      if (findBrowser(project)) return tests(`Browser tests in ${title}`, ['--config', 'test/browser/vitest.browser.config.ts', '--project', project]);
       return step(`Browser tests in ${title}`, () => { throw new Error(`${title} is not installed. Install it (on Debian: apt-get install ${debian}) and run again.`); });
     };
-    // Both at once: each waits for its browser most of the time.
-    const chromium = inBrowser('Chromium', 'chromium', 'chromium');
-    await Promise.all([chromium, inBrowser('Firefox', 'firefox', 'firefox-esr', chromium)]);
+    // One after the other: two browsers on two cores make each other late.
+    await inBrowser('Chromium', 'chromium', 'chromium');
+    await inBrowser('Firefox', 'firefox', 'firefox-esr');
   }
 }
 console.log(`\nIn all ${seconds(began)}.`);

@@ -44,5 +44,9 @@ export async function faults(page: Page): Promise<string[]> {
 
 /** Forces a theme: the token sheet follows the page's colour scheme. */
 export async function theme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate((wanted) => document.documentElement.style.setProperty('color-scheme', wanted), scheme);
+  // Colours on their way from one theme to the other have neither one's contrast.
+  await page.evaluate(async (wanted) => {
+    document.documentElement.style.setProperty('color-scheme', wanted);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  }, scheme);
 }

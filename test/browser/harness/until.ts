@@ -1,5 +1,5 @@
 /** Waits until a condition holds and gives what it gave; after the limit it throws with the condition's name and the last error. */
-export async function until<Answer>(what: string, condition: () => Promise<Answer> | Answer, limit = 10_000): Promise<NonNullable<Answer>> {
+export async function until<Answer>(what: string, condition: () => Promise<Answer> | Answer, limit = 30_000): Promise<NonNullable<Answer>> {
   const end = Date.now() + limit;
   let last: unknown;
   for (;;) {

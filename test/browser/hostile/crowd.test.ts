@@ -43,10 +43,10 @@ test('thousands of compose boxes: the one in use is coached as quickly as ever',
   const written = box(page, 'modal');
   await written.write(RISKY);
   await coach(page).chip('findings');
-  await until('the line', async () => (await coach(page).marks()).some(({ words }) => words === NUMBER), 2_000);
+  await until('the line', async () => (await coach(page).marks()).some(({ words }) => words === NUMBER));
   await written.reads(RISKY);
   await clickOn(page, onX.button);
-  await until('the question', async () => (await coach(page).seen())?.pause, 2_000);
+  await until('the question', async () => (await coach(page).seen())?.pause);
 });
 
 test('a walk of the focus through hundreds of boxes: the last one is coached, and no box of the others is marked', async () => {
