@@ -6,30 +6,23 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Runs a program; gives its exit code and what it wrote. It writes here as it goes, or not at all (`quiet`), or from a moment on
- * (`after`): what came before that moment is written then.
+ * Runs a program; gives its exit code and what it wrote. It writes here as it goes, or not at all (`quiet`).
  */
-export function run(command, args, { quiet = false, after, env = {} } = {}) {
+export function run(command, args, { quiet = false, env = {} } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', ...(quiet || after ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
+      stdio: ['ignore', ...(quiet ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
       // npm and the programs in node_modules/.bin are scripts on Windows.
       shell: process.platform === 'win32',
     });
     let output = '';
-    let open = false;
     const heard = (part) => {
       output += part;
-      if (open) process.stdout.write(part);
     };
     child.stdout?.on('data', heard);
     child.stderr?.on('data', heard);
-    after?.then(() => {
-      open = true;
-      process.stdout.write(output);
-    });
     child.on('error', (error) => done({ code: 1, output: String(error) }));
     child.on('close', (code) => done({ code: code ?? 1, output }));
   });
