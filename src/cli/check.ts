@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../engine/check.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Draft, Finding } from '../engine/types.ts';
+import { loadTagger } from '../engine/nlp.ts';
 import { rules } from '../rules/index.ts';
 import { parseSettings } from '../rules/parse-settings.ts';
 import { defaults, isOn, type Settings } from '../rules/settings.ts';
@@ -144,6 +145,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const { json, settings } = options;
+  // As in the extension, where it is there by the time a draft is checked.
+  await loadTagger();
   if (json && options.text === undefined) return (await answerLines(process.stdin, settings)) ? 0 : 2;
   let text = options.text;
   if (text === undefined) {
