@@ -7,6 +7,7 @@ import { startProxy } from '../replicas/proxy.ts';
 import { serveReplicas, type Request } from '../replicas/server.ts';
 import { isFirefox } from './closed-root.ts';
 import { findBrowser } from './find-browser.ts';
+import { serviceWorker } from './service-worker.ts';
 import { until } from './until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -36,6 +37,8 @@ export interface Running {
   stored(): Promise<Record<string, unknown>>;
   /** Stops the background at once, as the browser does when it needs memory; the next message must start it again. */
   killBackground(): Promise<void>;
+  /** Chromium alone: keeps the background too busy to answer for so long, in milliseconds, or until it is stopped. */
+  keepBackgroundBusy(forMs: number): Promise<void>;
   /** Loads the extension anew under the open tabs, as an update does. */
   reloadExtension(): Promise<void>;
   /** Removes the extension under the open tabs. */
@@ -122,12 +125,15 @@ export async function launch(name: BrowserName, { extension = true, headless = t
     },
     async killBackground() {
       if (name === 'firefox') return killEventPage(browser);
-      const isOurs = (target: Target): boolean => target.type() === 'service_worker' && target.url().includes(id);
-      const first = await browser.waitForTarget(isOurs, { timeout: 5_000 });
-      // Workers that were stopped before may still be listed: the living one comes last.
-      const alive = browser.targets().filter(isOurs).at(-1) ?? first;
-      await (await alive.worker())?.close();
-      await until('the worker to stop', async () => !browser.targets().some((target) => target === alive));
+      const background = await serviceWorker(browser, id);
+      await background.stop();
+      await background.detach();
+    },
+    async keepBackgroundBusy(forMs) {
+      const background = await serviceWorker(browser, id);
+      // Told and not awaited: the worker has no answer to give until it is done, or stopped.
+      (await background.session()).send('Runtime.evaluate', { expression: `for (const end = Date.now() + ${forMs}; Date.now() < end;);` }).catch(() => undefined);
+      await background.detach();
     },
     reloadExtension: install,
     async removeExtension() {

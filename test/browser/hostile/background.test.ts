@@ -51,12 +51,8 @@ if (browserName === 'chromium') {
   test('stopped in the middle of a check: it is asked once more, and the answer is the right one', async () => {
     const { written, ours, holds, marks } = await scene(running(), onX, CALM);
     await until('the first check to have ended', async () => (await ours.seen())?.chip?.state === 'clear');
-    // Workers that were stopped before may still be listed: the living one comes last.
-    const worker = await running().browser.targets().filter((one) => one.type() === 'service_worker').at(-1)?.createCDPSession();
-    if (!worker) throw new Error('There is no worker.');
     // Too busy to answer before it is stopped.
-    const busy = worker.send('Runtime.evaluate', { expression: 'for (const end = Date.now() + 3_000; Date.now() < end;);' });
-    busy.catch(() => undefined);
+    await running().keepBackgroundBusy(3_000);
     await written.type(`. ${RISKY}`);
     await ours.chip('checking');
     await running().killBackground();

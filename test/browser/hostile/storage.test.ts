@@ -28,7 +28,7 @@ if (browserName === 'chromium') {
     expect(filled).toMatch(/quota/i);
     await page.bringToFront();
     await ours.openCard();
-    await ours.click(/^Never flag/);
+    await ours.click('Turn this check off');
     await until('the card to say so', async () => /did not work/.test((await ours.card()).note ?? ''));
     await marks(NUMBER);
     await page.keyboard.press('Escape');
