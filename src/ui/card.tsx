@@ -86,9 +86,10 @@ export function Advice({ finding, heading, busy, on }: { readonly finding: CardF
   );
 }
 
+/** The second half of a double click falls on what stands there by then, which nobody has read: it is no press. */
 function FixButton({ fix, busy, onPress }: { readonly fix: CardFix; readonly busy: boolean; readonly onPress: () => void }) {
   return (
-    <button type="button" class="fix" aria-disabled={busy} onClick={() => busy || onPress()}>
+    <button type="button" class="fix" aria-disabled={busy} onClick={({ detail }) => busy || detail > 1 || onPress()}>
       <span class="fix-label" lang="en" dir="auto">{fix.label}</span>
       {fix.changes.length > 0 && (
         <span class="fix-preview">

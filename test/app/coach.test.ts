@@ -322,6 +322,78 @@ test('a fix changes the draft, is checked at once, and the card goes on to the n
   expect(on.asked('check').map(({ args }) => (args[0] as Draft).text)).toEqual(['Ann met Bob', 'someone met Bob']);
 });
 
+test('until a fix is over the card stays on its finding, takes no second press, and puts nothing else aside; then it turns once', async () => {
+  on.background.rules = names;
+  const settled = promised<void>();
+  on.site.settles = settled.promise;
+  await typed('Saw Ann and Bob');
+  on.press(/^Curbside/);
+  await rest(20);
+  on.press(/^Change Ann/);
+  await rest(100);
+  expect(on.element.textContent).toBe('Saw someone and Bob');
+  expect(on.find('.card-message')?.textContent).toBe('About Ann');
+  expect(on.find('.card-at')?.textContent).toBe('cardAt 1 2');
+  expect(on.find('.fix')?.getAttribute('aria-disabled')).toBe('true');
+  on.press(/^Change Ann/);
+  on.press('cardNotHere');
+  await rest(100);
+  expect(on.find('.card-message')?.textContent).toBe('About Ann');
+  settled.resolve();
+  await rest();
+  expect(on.site.replaced).toBe(1);
+  expect(on.note()).toBe('cardFixed');
+  expect(on.find('.card-message')?.textContent).toBe('About Bob');
+  expect(on.find('.fix')?.getAttribute('aria-disabled')).toBe('false');
+});
+
+test.each(['next', 'a card opened anew'] as const)('another finding’s fix pressed while one is under way waits its turn (%s)', async (way) => {
+  on.background.rules = names;
+  const settled = promised<void>();
+  on.site.settles = settled.promise;
+  await typed('Saw Ann, Bob and Cid');
+  on.press(/^Curbside/);
+  await rest(20);
+  on.press(/^Change Ann/);
+  await rest(20);
+  if (way === 'next') on.press('cardNext');
+  else {
+    on.press('cardClose');
+    on.coach.open();
+  }
+  await rest(20);
+  expect(on.find('.card-message')?.textContent).toBe('About Bob');
+  expect(on.find('.fix')?.getAttribute('aria-disabled')).toBe('false');
+  on.press(/^Change Bob/);
+  await rest(100);
+  expect(on.element.textContent).toBe('Saw someone, Bob and Cid');
+  settled.resolve();
+  await rest();
+  expect(on.element.textContent).toBe('Saw someone, someone and Cid');
+  expect(on.note()).toBe('cardFixed');
+  expect(on.find('.card-message')?.textContent).toBe('About Cid');
+});
+
+test('a fix that waited meets words that are gone by then: nothing is touched, and the card says so', async () => {
+  on.background.rules = names;
+  const settled = promised<void>();
+  on.site.settles = settled.promise;
+  await typed('Saw Ann and Bob');
+  on.press(/^Curbside/);
+  await rest(20);
+  on.press(/^Change Ann/);
+  await rest(20);
+  on.press('cardNext');
+  await rest(20);
+  on.press(/^Change Bob/);
+  on.write('Saw nobody');
+  settled.resolve();
+  await rest();
+  expect(on.element.textContent).toBe('Saw nobody');
+  expect(on.site.replaced).toBe(1);
+  expect(on.note()).toBe('cardChanged');
+});
+
 test('words that changed since are not touched by a fix', async () => {
   await opened('Saw Ann');
   const button = on.find('.fix')!;

@@ -53,7 +53,8 @@ export function stage({ textarea = false } = {}) {
   surface.append(element, post);
   document.body.append(surface);
 
-  const site = { readable: true, takes: 'done' as Replaced, outcome: promised<Outcome>(), pressed: 0 };
+  /** `settles`: an editor shows the new words first and has taken them only then. */
+  const site = { readable: true, takes: 'done' as Replaced, replaced: 0, settles: undefined as Promise<void> | undefined, outcome: promised<Outcome>(), pressed: 0 };
   post.addEventListener('click', () => site.pressed++);
   const textOf = () => (element instanceof HTMLTextAreaElement ? element.value : element.textContent);
   const composer: Composer = { element, editor: { id: 'textarea', owns: () => true, layout: () => undefined, replace: async () => 'done' }, kind: 'post', surface };
@@ -79,8 +80,10 @@ export function stage({ textarea = false } = {}) {
     range: () => undefined,
     offset: (_, __, offset) => offset,
     async replace(_, edits, was) {
+      site.replaced++;
       if (textOf() !== was) return 'unchanged';
       if (site.takes === 'done') for (const edit of [...edits].reverse()) write(was.slice(0, edit.span.start) + edit.text + was.slice(edit.span.end));
+      await site.settles;
       return site.takes;
     },
     submits: (event) => (event.composedPath().includes(post) && event.type === 'click' ? surface : undefined),

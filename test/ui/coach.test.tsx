@@ -87,6 +87,12 @@ test('while a fix is on its way, no other is taken', () => {
   expect(on.fix).not.toHaveBeenCalled();
 });
 
+test('the second half of a double click presses nothing: what stands there by then was not read', () => {
+  const on = show({ card });
+  for (const detail of [1, 2, 3, 0]) mount.querySelector('.fix')!.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+  expect(on.fix).toHaveBeenCalledTimes(2);
+});
+
 test('three ways to say no, each by its own name; long words cannot be allowed for good', () => {
   const on = show({ card });
   press('Not in this post');

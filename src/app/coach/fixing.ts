@@ -8,11 +8,21 @@ export type Fixed =
   | { readonly result: 'done' | 'gone' }
   | { readonly result: 'unchanged' | 'different'; readonly copy: string };
 
+/** The last fix of each box, over or not: an editor takes one at a time. */
+const last = new WeakMap<Box, Promise<unknown>>();
+
+/** Applies one fix of a finding once those pressed before it are over: a press is never lost, and each fix meets the draft that the one before it left. */
+export function fix(platform: Platform, box: Box, key: string, index: number): Promise<Fixed> {
+  const mine = (last.get(box) ?? Promise.resolve()).then(() => fixNow(platform, box, key, index));
+  last.set(box, mine.catch(() => undefined));
+  return mine;
+}
+
 /**
  * Applies one fix of a finding to the draft as it reads now. The finding is looked up again after the box was read:
  * stale words are never touched. One try, and the box must then read as asked.
  */
-export async function fix(platform: Platform, box: Box, key: string, index: number): Promise<Fixed> {
+async function fixNow(platform: Platform, box: Box, key: string, index: number): Promise<Fixed> {
   const before = platform.layout(box.composer)?.text;
   if (before === undefined) return { result: 'gone' };
   box.reads(before);

@@ -23,6 +23,9 @@ export interface Around {
   redraw(): void;
 }
 
+/** What the card shows of one finding and its place among the others. */
+type Shown = Pick<CardView, 'finding' | 'at' | 'reachable' | 'behind'>;
+
 /** The card while it is open on one box, and everything a person does in it. */
 export class OpenCard {
   /** It holds the focus: the keyboard opened it. */
@@ -32,7 +35,8 @@ export class OpenCard {
   #key: string | undefined;
   #index = 0;
   #all = false;
-  #busy = false;
+  /** Fixes on their way into the editor: by the finding's name, what the card showed when they were pressed. */
+  readonly #underWay = new Map<string, Shown>();
   #note: Note | undefined;
   #undo: (() => Promise<void> | void) | undefined;
 
@@ -44,9 +48,9 @@ export class OpenCard {
     this.giveBack = giveBack;
   }
 
-  /** A fix is on its way into the editor. */
+  /** A fix is on its way into the editor, which needs the focus. */
   get busy(): boolean {
-    return this.#busy;
+    return this.#underWay.size > 0;
   }
 
   /** The name of the finding the card is on. */
@@ -62,33 +66,48 @@ export class OpenCard {
     return this.#all ? this.#box.open : this.#box.open.slice(0, AT_ONCE);
   }
 
-  /** The finding the card is on; where that is gone, the one that took its place. */
+  /** What is shown of the finding whose fix is under way, as it was when that was pressed. */
+  get #held(): Shown | undefined {
+    return this.#key === undefined ? undefined : this.#underWay.get(this.#key);
+  }
+
+  /**
+   * The finding the card is on; where that is gone, the one that took its place. Until a fix is over the card does not turn to another: it would move under
+   * the person's hands a second time when the fix is told of.
+   */
   get #shown(): Finding | undefined {
     const reachable = this.#reachable;
-    const at = reachable.findIndex((finding) => keyOf(finding, this.#box.text) === this.#key);
+    const at = this.#at();
+    if (at < 0 && this.#held) return undefined;
     this.#index = at >= 0 ? at : Math.max(0, Math.min(this.#index, reachable.length - 1));
     const finding = reachable[this.#index];
     this.#key = finding && keyOf(finding, this.#box.text);
     return finding;
   }
 
+  #at(): number {
+    return this.#reachable.findIndex((finding) => keyOf(finding, this.#box.text) === this.#key);
+  }
+
   /** The card as data; `state` is what the chip says. */
   view(state: ChipState, { showChip: chipShown, policyLink }: Pick<State, 'showChip' | 'policyLink'>): CardView {
-    const finding = this.#shown;
-    const reachable = this.#reachable;
+    const held = this.#held;
+    const shown = held ?? this.#showing();
     return {
-      state: finding ? 'findings' : state,
-      ...(finding && { finding: cardFinding(this.#box, finding) }),
-      at: this.#index + 1,
-      reachable: reachable.length,
-      behind: this.#box.open.length - reachable.length,
+      ...shown,
+      state: shown.finding ? 'findings' : state,
       ...(this.#note && { note: this.#note }),
-      // While a fix is on its way the editor needs the focus.
-      takesFocus: this.keyboard && !this.#busy,
-      busy: this.#busy,
+      takesFocus: this.keyboard && !this.busy,
+      busy: held !== undefined,
       chipShown,
       policyLink,
     };
+  }
+
+  #showing(): Shown {
+    const finding = this.#shown;
+    const reachable = this.#reachable.length;
+    return { ...(finding && { finding: cardFinding(this.#box, finding) }), at: this.#index + 1, reachable, behind: this.#box.open.length - reachable };
   }
 
   /** Says something in the card. */
@@ -101,7 +120,9 @@ export class OpenCard {
   step(by: 1 | -1): void {
     const reachable = this.#reachable;
     if (reachable.length === 0) return;
-    this.#index = (this.#index + by + reachable.length) % reachable.length;
+    // Where the one it is on has gone already, the one that follows stands in its place.
+    const from = by === 1 && this.#at() < 0 ? this.#index - 1 : this.#index;
+    this.#index = (from + by + reachable.length) % reachable.length;
     this.#key = keyOf(reachable[this.#index]!, this.#box.text);
     this.#note = undefined;
     this.around.redraw();
@@ -114,18 +135,17 @@ export class OpenCard {
 
   async fix(index: number): Promise<void> {
     const finding = this.#shown;
-    if (!finding || this.#busy) return;
-    const keyboard = this.around.focused();
-    this.#busy = true;
-    this.#undo = undefined;
+    const key = finding && keyOf(finding, this.#box.text);
+    // The same finding pressed twice is pressed once; another one's fix waits its turn.
+    if (key === undefined || this.#underWay.has(key)) return;
+    if (this.around.focused()) this.keyboard = true;
+    this.#underWay.set(key, this.#showing());
     this.around.redraw();
-    const fixed = await fix(this.around.platform, this.#box, keyOf(finding, this.#box.text), index);
-    this.#busy = false;
-    if (keyboard) {
-      // Back to the card for the next finding; Esc then gives the caret back where the fix left it.
-      this.giveBack = rememberCaret(this.around.platform, this.#box.composer);
-      this.keyboard = true;
-    }
+    const fixed = await fix(this.around.platform, this.#box, key, index);
+    this.#underWay.delete(key);
+    // Back to the card for the next finding; Esc then gives the caret back where the fix left it.
+    if (this.keyboard) this.giveBack = rememberCaret(this.around.platform, this.#box.composer);
+    this.#undo = undefined;
     this.#note = 'copy' in fixed ? { kind: fixed.result, copy: fixed.copy } : { kind: fixed.result === 'done' ? 'fixed' : 'changed' };
     this.around.settled(this.live);
     await this.around.check(this.live);

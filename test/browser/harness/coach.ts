@@ -59,9 +59,7 @@ export function coach(page: Page): CoachOnPage {
   const marks = () => page.evaluate(readMarks);
   const card = () => until('the card', async () => (await seen())?.card);
   const click = async (name: string | RegExp) => {
-    const called = (control: Control) => (typeof name === 'string' ? control.name === name : name.test(control.name));
-    await inClosedRoot(page, INTO_VIEW, typeof name === 'string' ? name : name.source);
-    const { place } = await until(`the control ${String(name)}`, async () => (await seen())?.controls.find(called)).catch(async (error: unknown) => {
+    const place = await until(`the control ${String(name)} to stand still`, () => stillPlace(page, name)).catch(async (error: unknown) => {
       const names = (await seen())?.controls.map((control) => control.name);
       throw new Error(`${String(error)} There are: ${names?.join(' | ') ?? 'none, the coach is not here'}.`);
     });
@@ -111,11 +109,33 @@ const LOOK = `(root) => {
   };
 }`;
 
-const INTO_VIEW = `(root, name) => {
-  for (const control of root.querySelectorAll('button, a[href]')) {
-    if ((control.getAttribute('aria-label') ?? control.innerText).trim() === name) control.scrollIntoView({ block: 'nearest' });
-  }
+/** The place of a control when it is in sight, nothing of ours lies over it, and it can be pressed. */
+const PLACE = `(root, { source, exact }) => {
+  const called = (name) => exact ? name === source : new RegExp(source, 'u').test(name);
+  const shown = (element) => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const pause = root.querySelector('.pause');
+  const control = [...root.querySelectorAll('button, a[href], input, select')].find((one) => called((one.getAttribute('aria-label') ?? one.innerText).trim()) && shown(one) && (!pause || pause.contains(one)));
+  if (!control || control.getAttribute('aria-disabled') === 'true') return null;
+  control.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+  return hit && control.contains(hit) ? { x, y, width, height } : null;
 }`;
+
+/** As a person sees it: two frames later the control is still where it was. Undefined where it is not, or is not there. */
+async function stillPlace(page: Page, name: string | RegExp): Promise<Place | undefined> {
+  const look = () => inClosedRoot(page, PLACE, typeof name === 'string' ? { source: name, exact: true } : { source: name.source, exact: false }) as Promise<Place | null | undefined>;
+  const first = await look();
+  if (!first) return undefined;
+  await frames(page);
+  return JSON.stringify(await look()) === JSON.stringify(first) ? first : undefined;
+}
+
+/** Two frames of the page, in which whatever was on its way onto the screen has come; a page in the background draws none. */
+const frames = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  setTimeout(done, 300);
+}));
 
 /** Runs in the page: highlights are all that a page can see of the coach. */
 function readMarks(): Mark[] {
