@@ -3,6 +3,7 @@ import { freephone, helplines } from '../words/helplines.ts';
 import { officeMailbox, personalPages, profilePages } from '../words/personal-pages.ts';
 import { kinWords } from '../words/patient-cues.ts';
 import type { Span } from './types.ts';
+import { matchesIn, occursIn } from './parts.ts';
 
 /** A way to reach somebody. */
 export interface Contact extends Span {
@@ -57,6 +58,7 @@ const PAGE_WORDS = 'go ?fund ?me(?: page)?|fund ?raisers?(?: page)?|fundraising 
 const OWNER = `(?:his|her|their|the family'?s?|family'?s|pt'?s|patient'?s|(?:his |her |their )?(?:${kinWords})'s)`;
 const NAMED_PAGE = new RegExp(`${W}${OWNER} (?:own |new |little |lovely )?(?:go ?fund|fund ?rais|crowd|caring|just ?giving|obit|meal|memorial|tribute|facebook|fb|insta|tik|you ?tube|channel|etsy|blog|page)`);
 const OWN_PAGE = new RegExp(`${W}${OWNER} (?:own |new |little |lovely )?(?:${PAGE_WORDS})${E}`, 'g');
+const PAGE = /go ?fund|fund|crowd|bridge|giving|obit|meal|page|insta|tik|tube|etsy|blog|facebook|profile|channel|venmo|paypal/;
 const LOUD_PAGE = /go ?fund|fund|crowd|caring|giving|obit|meal|memorial|tribute|venmo|paypal/;
 const RUNNER = words("i'm (?:running|walking|cycling|riding|swimming|doing|fundraising|raising)|sponsor me|my (?:own )?(?:fundraising |just ?giving )?page|our (?:team|charity) (?:is|page)|marathon|half marathon|10k|bake sale|for the charity|our appeal|our ward fund");
 const FAMILY = words(`his|her|their|he|she|family|families|${kinWords}|patient|pt|survivor|warrior|fighter|widow|little (?:one|boy|girl|man|lady)`);
@@ -108,7 +110,7 @@ function because(text: string, span: Span, kind: 'theirs' | 'unknown'): string {
 function* mails(text: string): Iterable<Contact> {
   if (!/@|[([]at[)\]]/.test(text)) return;
   for (const pattern of [MAIL, SPOKEN_MAIL]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const theirs = whose(text, span);
       if (theirs === 'public' || (theirs === 'unknown' && officeMailbox.test(match[0].split(/[@([]/u)[0]?.trim() ?? ''))) continue;
@@ -134,7 +136,7 @@ function telephone(value: string, labelled: boolean): boolean {
 
 function* phones(text: string): Iterable<Contact> {
   if (!/\d{2}/.test(text)) return;
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of matchesIn(text, PHONE)) {
     const value = match[0].startsWith('(') && !match[0].includes(')') ? match[0].slice(1) : match[0];
     const span = { start: match.index + match[0].length - value.length, end: match.index + match[0].length };
     const labelled = LABEL.test(text.slice(Math.max(0, span.start - 44), span.start));
@@ -148,7 +150,7 @@ function* phones(text: string): Iterable<Contact> {
 function* addresses(raw: string, text: string): Iterable<Contact> {
   if (!/\d/.test(text)) return;
   for (const pattern of [STREET, STREET_ABROAD, POSTCODE]) {
-    for (const match of (pattern === STREET ? text : raw).matchAll(pattern)) {
+    for (const match of matchesIn(pattern === STREET ? text : raw, pattern)) {
       if (FAMOUS.test(match[0])) continue;
       // “11, run don’t walk”: a weak street word needs a name written like one.
       if (pattern === STREET && !STRONG_STREET.test(match[0]) && !/\d[A-Za-z]?,? (?:[A-Z][\w'’.-]* ){0,3}[A-Z][\w'’.-]* [A-Z]/.test(raw.slice(match.index, match.index + match[0].length))) continue;
@@ -169,7 +171,7 @@ function* pages(text: string, links: readonly Piece[]): Iterable<Contact> {
     const owned = NAMED_PAGE.exec(text.slice(Math.max(0, link.start - 80), link.start));
     if (personal && !RUNNER.test(near) && FAMILY.test(near)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'theirs', because: 'Pages on this site are about one person, with name and face.' };
-    } else if (personal && !RUNNER.test(text)) {
+    } else if (personal && !occursIn(text, RUNNER)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'Pages on this site are about one person, with name and face.' };
     } else if (OWN_WORK.test(near) && !RUNNER.test(near)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'theirs', because: 'The words before it lead from the patient to this page.' };
@@ -177,11 +179,11 @@ function* pages(text: string, links: readonly Piece[]): Iterable<Contact> {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: owned ? `You call it “${owned[0]}”.` : 'The link leads to a personal account.' };
     }
   }
-  if (!/go ?fund|fund|crowd|bridge|giving|obit|meal|page|insta|tik|tube|etsy|blog|facebook|profile|channel|venmo|paypal/.test(text)) return;
-  for (const match of text.matchAll(OWN_PAGE)) {
+  if (!occursIn(text, PAGE)) return;
+  for (const match of matchesIn(text, OWN_PAGE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const linked = links.some((link) => link.start >= span.end && link.start - span.end < 40);
-    if (linked || !LOUD_PAGE.test(match[0]) || RUNNER.test(text)) continue;
+    if (linked || !LOUD_PAGE.test(match[0]) || occursIn(text, RUNNER)) continue;
     yield { ...span, kind: 'mention', whose: 'unknown', because: 'Readers can find the person through it.' };
   }
 }

@@ -1,3 +1,4 @@
+import { occursIn } from './parts.ts';
 import { COMMON_CANCERS, OCCUPATIONS, PER_100_000, SHARE_OF_SEX, shareOfAge } from '../words/figures.ts';
 
 /** How many people fit a description, as coarsely as the figures allow. */
@@ -44,7 +45,7 @@ export function howManyFit({ place, years, sex, illness, text }: Description): E
     narrowed = true;
   }
   const rate = illness && PER_100_000[illness.kind];
-  const cancer = COMMON_CANCERS.find(([pattern]) => pattern.test(text));
+  const cancer = COMMON_CANCERS.find(([pattern]) => occursIn(text, pattern));
   if (illness && rate) {
     people *= rate / 100_000;
     assumes.push(`${rate} in 100,000 ${illness.kind.startsWith('P') ? 'have' : 'are found in a year to have'} ${illness.name}`);
@@ -54,7 +55,7 @@ export function howManyFit({ place, years, sex, illness, text }: Description): E
     assumes.push(`${cancer[2]} in 100,000 are found in a year to have ${cancer[1]}`);
     narrowed = true;
   }
-  const work = OCCUPATIONS.find(([pattern]) => pattern.test(text));
+  const work = OCCUPATIONS.find(([pattern]) => occursIn(text, pattern));
   if (work) {
     people *= work[2] / 100_000;
     assumes.push(`${work[2]} in 100,000 work as a ${work[1]}`);

@@ -17,6 +17,7 @@ import { ROLE_BEFORE } from './subject.ts';
 import type { Place } from './places.ts';
 import type { Reading } from './read.ts';
 import type { Relative } from './relatives.ts';
+import type { SentenceReading } from './sentence.ts';
 import type { Time } from './times.ts';
 
 /** A detail, and the log-odds that it is a patient's (or of somebody close to one). */
@@ -154,19 +155,33 @@ function weighPlace({ kind, text: words, start, end }: Place, { text, hashtags }
 export const FIRM = -0.35;
 export const WORTH_A_HINT = -0.7;
 
+interface Said {
+  readonly words: string;
+  readonly worth: number;
+}
+
+const saidIn = new WeakMap<SentenceReading, readonly Said[]>();
+
+/** The words of a sentence that speak of one particular patient; kept as long as the sentence is. */
+function saidOf(sentence: SentenceReading): readonly Said[] {
+  const known = saidIn.get(sentence);
+  if (known) return known;
+  const found: Said[] = [];
+  for (const [id] of sentence.cues) {
+    const worth = WEIGHTS[id] ?? 0;
+    if (worth < 0.3 || id === 'pronoun' || id === 'firstPlural') continue;
+    const pattern = CUES[id];
+    pattern.lastIndex = 0;
+    const match = pattern.exec(sentence.plain);
+    if (match) found.push({ words: match[0].trim(), worth });
+  }
+  saidIn.set(sentence, found);
+  return found;
+}
+
 /** In plain words, what in the draft speaks of one particular patient; quotes the draft, so it is shown and never kept. */
 export function whyPatient({ sentences }: Reading): string {
-  const found: { words: string; worth: number }[] = [];
-  for (const { reading } of sentences) {
-    for (const [id] of reading.cues) {
-      const worth = WEIGHTS[id] ?? 0;
-      if (worth < 0.3 || id === 'pronoun' || id === 'firstPlural') continue;
-      const pattern = CUES[id];
-      pattern.lastIndex = 0;
-      const match = pattern.exec(reading.plain);
-      if (match) found.push({ words: match[0].trim(), worth });
-    }
-  }
+  const found = sentences.flatMap(({ reading }) => saidOf(reading));
   const words = [...new Set(found.sort((a, b) => b.worth - a.worth).map(({ words: one }) => one))].slice(0, 2);
   return words.length ? `The draft seems to be about one particular person: ${words.map((one) => `“${one}”`).join(', ')}.` : 'The draft seems to be about one particular person in care.';
 }

@@ -3,6 +3,7 @@ import { australianMedicare, cpf, dni, iban, luhn, nhi, nhs, nir, nric, pps, ver
 import { lookalikes } from '../words/lookalikes.ts';
 import { numberKinds, type NumberKind } from '../words/number-labels.ts';
 import type { Span } from './types.ts';
+import { matchesIn, occursIn } from './parts.ts';
 
 /** A number that stands for one person. */
 export interface Identifier extends Span {
@@ -90,7 +91,7 @@ function isNumberOfKind(text: string, { start, end }: Span, kind: NumberKind, sa
 function* labelled(text: string): Iterable<Identifier> {
   const plain = asciiOf(text);
   let last = 0;
-  for (const match of plain.matchAll(LABELS)) {
+  for (const match of matchesIn(plain, LABELS)) {
     if (match.index < last) continue;
     const end = match.index + match[0].length;
     const word = at(NUMBER_WORD, plain, end) ?? '';
@@ -173,11 +174,11 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function* shaped(text: string): Iterable<Identifier> {
-  const science = lookalikes.flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })));
+  const science = lookalikes.flatMap((pattern) => matchesIn(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })));
   for (const { noun, pattern, valid, patientOnly = false, near } of SHAPES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (near && !near.test(text)) break;
+      if (near && !occursIn(text, near)) break;
       if (valid && !valid(match[0].replace(/[ ./-]/g, ''))) continue;
       if (science.some((other) => overlaps(other, span))) continue;
       yield { ...span, noun, whole: span, evidence: valid ? 'checksum' : 'shape', patientOnly };

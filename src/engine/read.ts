@@ -9,6 +9,7 @@ import { subjectsOf, type Subjects } from './subject.ts';
 import type { Time } from './times.ts';
 import { sentenceSpans } from './tokens.ts';
 import type { Draft, Preferences, Span } from './types.ts';
+import { matchesIn } from './parts.ts';
 
 /** A word, tag, handle or link of the draft, with the text it covers. */
 export interface Piece extends Span {
@@ -51,7 +52,7 @@ const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 const MENTION = /(?<![\p{L}\p{N}_.@])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/gu;
 
 function pieces(text: string, pattern: RegExp): Piece[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+  return matchesIn(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 }
 
 function sentenceAt(text: string, start: number, end: number): Sentence {
@@ -96,12 +97,9 @@ export function read(draft: Draft, preferences: Preferences): Reading {
     get ages() { return (ages ??= each(this.sentences, ({ ages }) => ages)); },
     get places() { return (places ??= each(this.sentences, ({ places }) => places)); },
     get relatives() { return (relatives ??= each(this.sentences, ({ relatives }) => relatives)); },
-    get english() { return (english ??= isEnglish(text, this.sentences.flatMap(({ reading }) => reading.tokens))); },
+    get english() { return (english ??= isEnglish(this.sentences.map(({ reading }) => reading))); },
     *find(pattern) {
-      const global = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
-      for (const match of text.matchAll(global)) {
-        yield { start: match.index, end: match.index + match[0].length, text: match[0], groups: match.groups ?? {} };
-      }
+      for (const match of matchesIn(text, pattern)) yield { start: match.index, end: match.index + match[0].length, text: match[0], groups: match.groups ?? {} };
     },
   };
 }

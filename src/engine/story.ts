@@ -6,6 +6,7 @@ import { anyOf, lastWords } from '../words/alternatives.ts';
 import type { SentenceReading } from './sentence.ts';
 import type { Reading } from './read.ts';
 import type { Span } from './types.ts';
+import { matchesIn } from './parts.ts';
 
 /**
  * A kind of detail that singles a person out when it meets others: a rare `illness`, their `work`, a `place`, a `time`, an `age`, their `family`,
@@ -91,7 +92,7 @@ export function storyOf(reading: Reading): Story {
   for (const { kind, words, short } of ILLNESS()) {
     for (const pattern of [words, short]) {
       if (!pattern) continue;
-      for (const match of plain.matchAll(pattern)) add('illness', WORTH_OF_ILLNESS[kind] ?? 0.5, match.index, match.index + match[0].length);
+      for (const match of matchesIn(plain, pattern)) add('illness', WORTH_OF_ILLNESS[kind] ?? 0.5, match.index, match.index + match[0].length);
     }
   }
   for (const sentence of reading.sentences) {

@@ -1,4 +1,5 @@
 import type { Reading } from '../engine/read.ts';
+import { matchesIn, anyLine } from '../engine/parts.ts';
 
 /** A pattern, and words of which one must stand in a draft before the pattern is worth trying: most drafts hold none. */
 export interface Cue {
@@ -11,8 +12,8 @@ export interface Cue {
 }
 
 const plains = new WeakMap<Reading, string>();
-const keysOf = new WeakMap<Reading, ReadonlySet<string>>();
-const split = new Map<string, readonly string[]>();
+/** By a cue's words. */
+const asked = new Map<string, Parameters<typeof anyLine>[1]>();
 
 /** The draft as patterns read it: lower case, ' for ’ and ‘, each unit where it was. Far quicker than patterns that ignore case. */
 export function plain(reading: Reading): string {
@@ -34,10 +35,15 @@ export function lower(text: string): string {
 /** Whether one of a cue's words stands in the draft. */
 export function mayOccur(reading: Reading, words: string): boolean {
   if (words === '') return true;
-  let list = split.get(words);
-  if (!list) split.set(words, list = words.split(' '));
-  const keys = keysIn(reading);
-  return list.some((word) => keys.has(word));
+  let ask = asked.get(words);
+  if (!ask) {
+    const list = words.split(' ');
+    asked.set(words, ask = (_line, once) => {
+      const keys = once(keysIn);
+      return list.some((word) => keys.has(word));
+    });
+  }
+  return anyLine(plain(reading), ask);
 }
 
 /** Every match of those cues whose words stand in the draft, cue by cue. */
@@ -45,18 +51,15 @@ export function* matches<T extends Cue>(reading: Reading, cues: readonly T[]): G
   const text = plain(reading);
   for (const cue of cues) {
     if (!mayOccur(reading, cue.words)) continue;
-    for (const match of (cue.cased ? reading.text : text).matchAll(cue.pattern)) {
+    for (const match of matchesIn(cue.cased ? reading.text : text, cue.pattern)) {
       const start = match.index + match[0].length - match[0].trimStart().length;
       yield { cue, match, start, end: match.index + match[0].trimEnd().length };
     }
   }
 }
 
-/** The words of a draft and their beginnings of three to seven letters. */
-function keysIn(reading: Reading): ReadonlySet<string> {
-  const known = keysOf.get(reading);
-  if (known) return known;
-  const text = plain(reading);
+/** The words of a line and their beginnings of three to seven letters. */
+function keysIn(text: string): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const word of text.match(/[a-z0-9']+/g) ?? []) {
     if (keys.has(word)) continue;
@@ -65,6 +68,5 @@ function keysIn(reading: Reading): ReadonlySet<string> {
   }
   if (/\d/.test(text)) keys.add('#');
   if (text.includes('%')) keys.add('%');
-  keysOf.set(reading, keys);
   return keys;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../engine/read.ts';
 import type { Span } from '../engine/types.ts';
+import { matchesIn } from '../engine/parts.ts';
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATED = /(?:^|[\s("“])(?:dr|mr|mrs|ms|prof|st|vs|v|fig|figs|no|approx|e\.g|i\.e|et al|inc|ltd|jr|sr|pts?|\p{Lu})$/iu;
@@ -49,7 +50,7 @@ const seen = new WeakMap<Reading, readonly Span[]>();
 export function quotations(reading: Reading): readonly Span[] {
   const known = seen.get(reading);
   if (known) return known;
-  const found = Array.from(reading.text.matchAll(QUOTATION), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found = matchesIn(reading.text, QUOTATION).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   seen.set(reading, found);
   return found;
 }

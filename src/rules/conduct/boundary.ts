@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/rule.ts';
 import type { Draft, Span } from '../../engine/types.ts';
 import { lower, matches, plain, type Cue } from '../cues.ts';
 import { isDenied, isQuoted, overlap, sentenceAround } from '../frames.ts';
+import { occursIn } from '../../engine/parts.ts';
 
 /** Somebody in treatment is spoken to or of. */
 const PATIENT = /@\w*(?:chemo|radio?t|radiat|port|lymph|stoma|mets|lump|tamox|letro|scan|cancer|onc(?!o)|hercep|mole|biops|bald|survivor|tumou?r|taxol|pelvi|prostat|ovar|breast|bowel|myelo)\w*|\b(?:my (?:ladies|gents|lovely lot|lot|tuesday|monday|thursday|regulars|old boys|girls)|(?:man|woman|lady|gentleman|girl|boy|chap|couple|person|people|someone|father|mother|mum|dad|husband|wife|son|daughter) (?:that |who )?i(?:'ve)? (?:treated|looked after|nursed|operated on|cared for|saw in clinic)|i (?:treated|looked after|nursed|operated on|cared for) (?:your|you|his|her)|look(?:ed)? after you|to look after|discharged|remission|in recovery|from recovery|dialysis|side room|regulars|lumps?|bumps?|inr|chest|the fear|stitches|dressing|wound|temperature|margins|pathology|prescription|samples?|fractions?|patients?|pts?|(?:being|been|are|were|was|get(?:ting)?|i) treat(?:ed|ing|s)?|chemo\w*|radiotherapy|radiation|treatments?|ward|my clinic|our clinic|scans?|bloods?|blood tests?|biops\w+|results?|diagnos\w+|(?:your|the) (?:\w+ )?(?:nurse|doctor|consultant|surgeon|oncologist|physio|pharmacist|midwife)|your (?:lump|mole|wound|stoma|port|line|pain|symptoms?|appointment|op|operation|surgery|baby|letter|visit|recovery|tumou?r|cancer|cycle|bay|bed|drip|dressings?|stitches|meds|tablets|discharge)|discharged?|oncology|appointments?|on the system|hospital number|date of birth|dob|admitted|looked after you|one of mine|on my (?:caseload|books|ward|round|list)|my (?:\w+ )?(?:antenatal|postnatal|rehab|exercise|pulmonary|cardiac|diabetes|breastfeeding|support|therapy|clinic|ward) (?:group|class|lot|mums|crowd|gang|families)|antenatal|postnatal|midwi\w+|pregnan\w+|newborn|labour ward|theatre list|physio(?:therapy)?|rehab|(?:my|a|one of my|former|old|ex) clients?|caseload|inhaler|insulin|migraines?|asthma|eczema|endometriosis|epilep\w+|diabet\w+|arthritis|cast off|plaster|hip|knee|not your (?:\w+ )?(?:nurse|doctor|midwife|physio|surgeon|therapist|dentist|consultant)|no longer (?:my|your) \w+|when you were (?:in|on|here|with us|under)|under my care|under our care|bed \d+|bay \d+|side room|blanket|infusion|mask fitting|linac|waiting room)\b/;
@@ -82,7 +83,7 @@ export const boundary = {
     const taken: Span[] = [];
     for (const { cue, match, start, end } of matches(reading, PATTERNS)) {
       const span = { start, end };
-      if (cue.toPatient && !(toPatient ??= speaksToPatient(text, draft)) && !(cue.toAnyone && answers && !COLLEAGUE.test(text))) continue;
+      if (cue.toPatient && !(toPatient ??= speaksToPatient(text, draft)) && !(cue.toAnyone && answers && !occursIn(text, COLLEAGUE))) continue;
       const sentence = sentenceAround(text, start);
       if (taken.some((one) => overlap(one, sentence))) continue;
       const words = text.slice(sentence.start, sentence.end);
@@ -113,7 +114,7 @@ const CERTAIN = /\b(?:your (?:\w+ )?(?:scan|results?|bloods?|chemo|treatment|bio
 /** Whether the draft, or the post it answers, is about somebody's care, and not about a job or a study. */
 function speaksToPatient(text: string, { kind, quoting }: Draft): boolean {
   if ((kind === 'reply' || kind === 'comment') && quoting !== undefined && PATIENT.test(lower(quoting))) return true;
-  return PATIENT.test(text) && (!COLLEAGUE.test(text) || CERTAIN.test(text));
+  return occursIn(text, PATIENT) && (!occursIn(text, COLLEAGUE) || occursIn(text, CERTAIN));
 }
 
 function handles(text: string, sentence: { start: number; end: number }): string {

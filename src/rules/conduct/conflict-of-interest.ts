@@ -4,6 +4,7 @@ import type { Reading } from '../../engine/read.ts';
 import { matches, mayOccur, type Cue } from '../cues.ts';
 import { overlap, sentenceAround } from '../frames.ts';
 import { addAtEnd, addSentence } from '../rewrite.ts';
+import { firstIn, occursIn } from '../../engine/parts.ts';
 
 /** Words that say how the author is tied to a company, a product or a trial. */
 const TIE = /\b(?:(?:medical |scientific |clinical )?(?:advisory board|advisory panel|scientific board|steering committee|speakers?[’']? bureau|board of (?:directors|advisors?|advisers))|(?:joined|join|joining|sit on|on|serve on|serving on|chair) (?:the |their |its )(?:\w+ )?board|ad ?boards?|(?:as |am |become |became |I[’']m |being |been |their |your |our |its |a |an |proud |clinical |brand |medical |global |official |lead |chief )+(?:ambassador|advis[eo]r|consultant for|consulting for|spokes\w+|key opinion leader|kol|medical director|chief (?:medical|scientific) officer|cmo|investor|shareholder|co-?founder|founder|paid speaker|champion for)|(?:I |we )(?:advise|consult for|consulted for|invested in|helped (?:to )?(?:develop|design|build|fund|found|launch|start|create)|co-?founded|founded|own (?:shares|stock|a stake|part)|work (?:for|at|with) (?:the )?(?:manufacturer|maker|company|makers|firm|startup|start-up|people who make)|speak for|lecture for|train (?:surgeons|doctors|nurses|people) (?:for|on)|am (?:paid|sponsored) by|get paid by|run the company|patented|hold the patent)|(?:I|we)[’']?(?:ve| have)? (?:just )?(?:invested|got shares|shares|stock|equity|a stake)|(?:my|our) (?:own )?(?:company|startup|start-up|shares|stock|stake|equity|patent|invention|product|app|device|supplement|clinic[’']s own|new venture|side business|business)|(?:my|our) (?:husband|wife|partner|brother|sister|son|daughter|dad|father|mum|mom|mother|best friend|cousin|uncle|fianc[eé]e?|in-laws|family)[’']?s? (?:\w+ )?(?:company|firm|startup|start-up|business|makes?|sells?|runs?|owns?|works? (?:for|at)|invented|designed|founded|developed|app|lab)|(?:the |their |its )?(?:company|makers?|manufacturer|sponsors?|reps?|firm|team at \p{Lu}\p{L}+|people at \p{Lu}\p{L}+|folks at \p{Lu}\p{L}+) (?:\w+ )?(?:flew|paid|sent|gave|treated|took|hosted|put (?:me|us) up|covered|funded|sponsored|invited|lent)\b|(?:flown|paid|sponsored|hosted|funded|treated|gifted|put up|wined|invited|lent) (?:out |up |over |to [\p{L} ]{1,20} )?by (?:the )?(?:\p{Lu}|company|makers?|manufacturer|sponsors?|rep)|(?:guest|guests) of (?:the )?(?:\p{Lu}\p{L}+|company|makers?|manufacturer)|(?:honorari(?:a|um)|royalt(?:y|ies)|speaker fees?|consult(?:ing|ancy) fees?|travel grant|free (?:samples?|trip|dinner|flights?|unit|device)|(?:lovely|great|fab|amazing|delicious) (?:dinner|lunch|trip|weekend|hotel)[^.!?\n]{0,30}(?:from|by|with|courtesy of|thanks to) (?:the )?(?:\p{Lu}\p{L}+|rep))|discount codes?|promo codes?|use (?:my )?code|affiliate|referral link|there is a discount|[wW]e at \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:make|sell|build|produce|develop\w*|design\w*|launch\w*|offer|are launching|have (?:built|made|launched|developed))|(?:at|from|with|of) our (?:factory|company|start-?up|booth|stand)|(?:Home|Back|Just back|Fresh|Returning) from (?:the )?(?:\p{Lu}[\p{L}]+)(?:[’']s)? (?:factory|HQ|headquarters|plant|launch|campus|labs?)|principal investigator (?:of|on)|PI (?:of|on) (?:the|this)|I (?:led|ran|chaired|lead|run) (?:the|this) (?:trial|study)|employed by (?:the )?(?:\p{Lu}|manufacturer|company|makers?)|my (?:new )?(?:role|job|position|post) (?:at|with) \p{Lu}|(?:joined|joining|starting at|working with|partnered with|partnering with|teaming up with|collaborating with|proud to (?:work|partner) with|excited to (?:work|partner) with) (?:the (?:team|folks|people) at )?\p{Lu}\p{L}+)/u;
@@ -60,15 +61,15 @@ export const conflictOfInterest = {
   *check(reading) {
     const { text } = reading;
     const own = ownTie(reading);
-    if (own && !DISCLOSED.test(text)) {
+    if (own && !occursIn(text, DISCLOSED)) {
       yield own;
       return;
     }
     const span = tieIn(reading);
-    if (!span || DISCLOSED.test(text)) return;
+    if (!span || occursIn(text, DISCLOSED)) return;
     const sentence = sentenceAround(text, span.start);
     if (NOT_TRADE.test(text.slice(sentence.start, sentence.end)) && !/\b(?:compan(?:y|ies)|product|device|pharma)\b/iu.test(text)) return;
-    if (!TRADE.test(text)) return;
+    if (!occursIn(text, TRADE)) return;
     // The praise must say more than the words of the tie itself do.
     if (!PRAISE.test(`${text.slice(0, span.start)} ${text.slice(span.end)}`)) return;
     yield {
@@ -90,7 +91,7 @@ function tieIn(reading: Reading): Span | undefined {
   }
   if (first) return first;
   if (!mayOccur(reading, TIE_WORDS)) return undefined;
-  const tie = TIE.exec(reading.text);
+  const tie = firstIn(reading.text, TIE);
   return tie ? { start: tie.index, end: tie.index + tie[0].length } : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../../engine/read.ts';
 import type { Span } from '../../engine/types.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { isQuoted, overlap, sentenceAround } from '../frames.ts';
+import { occursIn } from '../../engine/parts.ts';
 
 /** What one does with a medicine, a test or a treatment. */
 const DO: ReadonlySet<string> = new Set(`
@@ -157,8 +158,8 @@ export const personalAdvice = {
   *check(reading) {
     const { draft } = reading;
     const text = plain(reading);
-    if (draft.kind !== 'reply' && draft.kind !== 'comment' && !ADDRESSED.test(text)) return;
-    if (COLLEAGUE.test(text) && !/\b(?:you|your|yours|u|ur)\b/.test(text)) return;
+    if (draft.kind !== 'reply' && draft.kind !== 'comment' && !occursIn(text, ADDRESSED)) return;
+    if (occursIn(text, COLLEAGUE) && !/\b(?:you|your|yours|u|ur)\b/.test(text)) return;
     const taken: Span[] = [];
     for (const span of advices(reading)) {
       const sentence = sentenceAround(text, span.start);

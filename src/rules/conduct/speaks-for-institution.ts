@@ -3,6 +3,7 @@ import type { Fix, Span } from '../../engine/types.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { isQuoted } from '../frames.ts';
 import { addSentence } from '../rewrite.ts';
+import { occursIn } from '../../engine/parts.ts';
 
 const PLACE = "(?:hospitals?|trust|health ?board|health (?:system|service|authority|network)|institute|institution|university|faculty|medical school|college|clinic|cancer cent(?:re|er)|cent(?:re|er)|hospice|department|directorate|division|service|unit|ward|practice|surgery|foundation|charity|society|association|organi[sz]ation|group|network|board|management|executive|employer|company|programme|school|lab|laboratory|nhs(?: trust)?|hse)";
 const OUR = `(?:the |our |my |this |your )?(?:[\\w'&.-]+ ){0,6}?${PLACE}`;
@@ -51,7 +52,7 @@ export const speaksForInstitution = {
     const paragraphs = new Set<number>();
     let last = 0;
     for (const { start, end } of matches(reading, PATTERNS)) {
-      if (paragraphs.size === 0 && OFFICIAL.test(text)) return;
+      if (paragraphs.size === 0 && occursIn(text, OFFICIAL)) return;
       const span = { start, end };
       if (isQuoted(reading, span)) continue;
       const paragraph = paragraphAround(text, start);

@@ -1,5 +1,6 @@
 import type { Reading } from '../../engine/read.ts';
 import type { Span } from '../../engine/types.ts';
+import { firstIn } from '../../engine/parts.ts';
 import { mayOccur, plain } from '../cues.ts';
 
 /** The words with which people pass on a text that is not theirs. “RT” alone is radiotherapy. */
@@ -13,7 +14,7 @@ export const SHOWN = /\b(?:from|on|in|at|to|off|by|during) (?:a|an|the|some|anot
 
 /** Where a draft says that it passes on a text as found, or undefined. */
 export function copiedAt(reading: Reading): Span | undefined {
-  const match = RETWEET.exec(reading.text) ?? (mayOccur(reading, COPIED_WORDS) ? COPIED.exec(plain(reading)) : null);
+  const match = RETWEET.exec(reading.text) ?? (mayOccur(reading, COPIED_WORDS) ? firstIn(plain(reading), COPIED) : undefined);
   if (!match || SHOWN.test(plain(reading).replace(/["“][^"”]*["”]?/g, ' '))) return undefined;
   const start = match.index + (match[0].length - match[0].trimStart().length);
   return { start, end: match.index + match[0].trimEnd().length };

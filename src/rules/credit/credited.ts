@@ -1,4 +1,5 @@
 import type { Reading } from '../../engine/read.ts';
+import { firstIn, occursIn } from '../../engine/parts.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: (?:de|van|von|der|den|la|al|bin|Mc|Mac)\\b)?(?:[ -]\\p{Lu}[\\p{L}'’.-]*){1,3}";
 // By, from or thanks to a person: a full name, or a title and a name.
@@ -10,10 +11,10 @@ const OWN = /(?<!\bnot |n[’']t )\b(?:my|our) (?:own )?(?:\w+ ){0,2}(?:slides?|
 
 /** Whether a draft says whose work it shows: a handle, a link, a name, or that it is the author's own. */
 export function isCredited({ text, links, mentions, draft }: Reading): boolean {
-  if (links.length > 0 || SIGN.test(text) || OWN.test(text)) return true;
+  if (links.length > 0 || occursIn(text, SIGN) || occursIn(text, OWN)) return true;
   // A handle at the very start of a reply is the person spoken to, not the author.
   const spokenTo = draft.kind === 'reply' ? /^\s*(?:[@＠][\p{L}\p{N}_.-]+\s+)*/u.exec(text)?.[0].length ?? 0 : 0;
   if (mentions.some((mention) => mention.start >= spokenTo)) return true;
-  const person = PERSON.exec(text);
-  return person !== null && !NOT_A_PERSON.test(person[0]);
+  const person = firstIn(text, PERSON);
+  return person !== undefined && !NOT_A_PERSON.test(person[0]);
 }

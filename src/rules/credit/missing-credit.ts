@@ -6,6 +6,7 @@ import { quotations, sentenceAround } from '../frames.ts';
 import { addSentence } from '../rewrite.ts';
 import { isCopied, SHOWN } from './copied.ts';
 import { isCredited } from './credited.ts';
+import { matchesIn, occursIn } from '../../engine/parts.ts';
 
 const MADE = '(?:slides?|slide (?:deck|set)|fig(?:ure)?s?\\.?(?: ?\\d+[a-z]?)?|graphs?|graphics?|infographics?|charts?|diagrams?|pictures?|pics?|photos?|images?|cartoons?|comics?|memes?|screenshots?|(?:swimmer |waterfall |forest |kaplan[- ]meier |km |spider |survival )?(?:plots?|curves?)|tables?|algorithms?|frameworks?|flow ?charts?|illustrations?|sketch(?:es)?|posters?|drawings?|videos?|clips?|animations?|gifs?|templates?|checklists?|cheat ?sheets?|handouts?|one[- ]pagers?|visual abstracts?|visuals?|mind ?maps?|mnemonics?|poems?|artwork|painting|explainers?|analog(?:y|ies)|metaphors?|acronyms?|models?|tools?|leaflets?|crib sheets?|scripts?)';
 const PRAISED = '(?:best|great|brilliant|excellent|fantastic|amazing|wonderful|lovely|beautiful|superb|fab|favou?rite|perfect|clever|stunning|neat|nice|cool|useful|helpful|handy|clearest|simplest|striking|powerful|terrific|incredible|gorgeous|genius|good|top|smart|funniest|hilarious|spot[- ]on|elegant)';
@@ -95,9 +96,9 @@ function pointedAt(reading: Reading): Span | undefined {
   if (!mayOccur(reading, MADE_WORDS)) return undefined;
   const text = plain(reading);
   const { draft } = reading;
-  const elsewhere = ELSEWHERE.test(text);
+  const elsewhere = occursIn(text, ELSEWHERE);
   for (const [index, pattern] of POINTED.entries()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       // Pointing at “this picture” is enough only with the picture there, or when the draft says that it came from elsewhere.
       if (!elsewhere && !(draft.images > 0 && (index < 8 || !PICTURE.test(match[0])))) continue;
       if (/\b(?:my|our|mine|their|his|her)\b/.test(text.slice(match.index, match.index + match[0].length)) || /^ (?:of|for|by|from) (?:my|our|their|his|her|us|me)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
@@ -114,6 +115,6 @@ function pointedAt(reading: Reading): Span | undefined {
 function fixesFor({ text, draft }: Reading): Fix[] {
   const via: Fix = { label: 'Add “via @…” to fill in', edits: [addSentence(text, '(via @…)')].map((edit) => ({ span: edit.span, text: edit.text.replace(/^\. \(/u, ' (') })) };
   const ask: Fix = { label: 'Ask readers who made it', edits: [addSentence(text, draft.images > 0 ? 'Do you know who made this? I would like to give credit.' : 'Do you know whose words these are? I would like to give credit.')] };
-  return UNKNOWN.test(text) ? [ask, via] : [via, ask];
+  return occursIn(text, UNKNOWN) ? [ask, via] : [via, ask];
 }
 const UNKNOWN = /\b(?:name I (?:missed|forgot|can[’']t|didn[’']t)|author unknown|anonymous|(?:don[’']t|no idea|not sure|can[’']t|couldn[’']t|wish I)\b[^.!?\n]{0,20}\b(?:who|whose|where|author|source)|somewhere)\b/iu;

@@ -24,7 +24,17 @@ export const ownInsight = {
     own += text.slice(at);
     // What follows “RT @handle:” is theirs, up to a comment set off by slashes or a bar.
     if (/^\s*RT\b/u.test(text)) own = /(?:\/\/|\|)(?<comment>.*)$/su.exec(own)?.groups?.['comment'] ?? '';
-    if (/\p{L}/u.test(own.replace(STOCK, ''))) return;
+    if (holdsMore(own)) return;
     yield { message: 'This passes something on without a word of yours. What struck you, or what will you do differently?' };
   },
 } satisfies Rule;
+
+/** Whether letters are left when the stock phrases go; most drafts show it in their first words. */
+function holdsMore(own: string): boolean {
+  let at = 0;
+  for (const match of own.matchAll(STOCK)) {
+    if (/\p{L}/u.test(own.slice(at, match.index))) return true;
+    at = match.index + match[0].length;
+  }
+  return /\p{L}/u.test(own.slice(at));
+}

@@ -4,6 +4,7 @@ import type { Reading } from '../../engine/read.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { sentenceAround } from '../frames.ts';
 import { addSentence, leaveOutSentence } from '../rewrite.ts';
+import { occursIn } from '../../engine/parts.ts';
 
 /** A reader can already follow the claim to where it comes from, or is told where that will be. */
 const SOURCED = /\b(?:doi|pmid|pmcid|pmc\d|nct\d|isrctn|arxiv)\b|\bet al\b|\bsources?\b ?[:=]|\b(?:according to|as reported (?:by|in)|reported (?:by|in)|published (?:in|by|today in)|figures? (?:is|are|come|comes|were)? ?from|data (?:are |is |come |comes )?from|statistics (?:are )?from|numbers (?:are )?from|reference|references|citation)\b|\b(?:19|20)\d\d[;,] ?\d|\([^()\n]{0,60}\b(?:19|20)\d\d[^()\n]{0,20}\)|\b(?:link|links|paper|source|refs?|references?|study|thread|poster|full text|abstract)\b[^.!?\n]{0,25}\b(?:below|in (?:the )?(?:comments?|repl(?:y|ies)|thread|bio|next post|first comment))\b|\bin the comments\b|@\w*(?:lancet|nejm|jama|bmj|jco|nature|annals|cochrane|thejns|blood)\w*/;
@@ -92,7 +93,7 @@ export const missingSource = {
     const sentences: Span[] = [];
     let found = 0;
     for (const { start, end } of matches(reading, STATISTICS)) {
-      if (sentences.length === 0 && (SOURCED.test(text) || NAMED.test(reading.text))) return;
+      if (sentences.length === 0 && (occursIn(text, SOURCED) || occursIn(reading.text, NAMED))) return;
       if (found >= MOST) return;
       if (sentences.some((one) => one.start <= start && start < one.end)) continue;
       const sentence = sentenceAround(text, start);

@@ -4,6 +4,7 @@ import type { Reading } from '../../engine/read.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { isDenied, isQuoted, overlap, sentenceAround } from '../frames.ts';
 import { inCaseOf, leaveOutSentence } from '../rewrite.ts';
+import { occursIn } from '../../engine/parts.ts';
 
 /** A claim that is too large wherever it stands, or only where the draft speaks of treatment; with calmer words where there are some. */
 interface Claim extends Cue {
@@ -110,7 +111,7 @@ export const overclaim = {
     let care: boolean | undefined;
     const taken: Span[] = [];
     for (const { cue, start, end } of matches(reading, CLAIMS)) {
-      if (cue.inCareOnly && !(care ??= CARE.test(text))) continue;
+      if (cue.inCareOnly && !(care ??= occursIn(text, CARE))) continue;
       const span = { start, end };
       if (taken.some((one) => overlap(one, span))) continue;
       if (isQuoted(reading, span) || (!cue.negative && isDenied(text, start))) continue;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rule.ts';
 import { PREPRINT_DOI, PREPRINT_HOSTS } from '../../words/preprints.ts';
+import { occursIn } from '../../engine/parts.ts';
 
 const SAID = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?peer[- ]?reviewed\b|\bbefore peer[- ]?review\b|\bawaiting (?:peer[- ]?)?review\b/iu;
 
@@ -14,7 +15,7 @@ export const preprint = {
     url: 'https://connect.biorxiv.org/news/2025/11/18/preprint_dois',
   },
   *check({ links, text }) {
-    if (links.length === 0 || SAID.test(text)) return;
+    if (links.length === 0 || occursIn(text, SAID)) return;
     for (const link of links) {
       const host = /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:]+)/iu.exec(link.text)?.groups?.['host']?.toLowerCase() ?? '';
       const registered = host.split('.').slice(-2).join('.');

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rule.ts';
 import { mayOccur, plain } from '../cues.ts';
+import { firstIn, occursIn } from '../../engine/parts.ts';
 
 const TRIAL = /\b(?:trials?|study|studies|research|nct\d{4,})\b/;
 const RECRUITING = /\b(?:(?:now |currently |actively |still |open (?:and|for|to) )?(?:recruiting|enrol?ling|recruitment (?:is |now )?open|enrol?lment (?:is |now )?open)(?! (?:nurses?|staff|doctors?|registrars?|fellows?|trainees?|consultants?|to (?:our|the) team|volunteers for the))|(?:join|take part in|sign up for|participate in|volunteer for|enrol?l in) (?:our|this|the|a) (?:\w+ ){0,3}?(?:trial|study)|(?:looking for|seeking|need|want) (?:\w+ ){0,3}?(?:participants|volunteers|patients|people|women|men) (?:\w+ ){0,4}?(?:for|to (?:join|take part)) (?:\w+ )?(?:our|this|a|the) (?:\w+ ){0,3}?(?:trial|study)|slots? (?:left |open )?(?:in|on) (?:our|the|this) (?:trial|study)|are you eligible|refer (?:your|eligible) patients)\b/;
@@ -18,8 +19,8 @@ export const trialWording = {
   *check(reading) {
     if (!mayOccur(reading, 'recruit* enroll* enrolli* enrolin* enrol enrolme* join part sign partici* volunte* looking seeking need want slot slots eligible refer')) return;
     const text = plain(reading);
-    if (!TRIAL.test(text) || APPROVED.test(text)) return;
-    const match = RECRUITING.exec(text);
+    if (!occursIn(text, TRIAL) || occursIn(text, APPROVED)) return;
+    const match = firstIn(text, RECRUITING);
     if (!match) return;
     yield {
       span: { start: match.index, end: match.index + match[0].length },

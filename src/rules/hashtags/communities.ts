@@ -1,6 +1,7 @@
 import type { Reading } from '../../engine/read.ts';
 import { plain } from '../cues.ts';
 import { COMMUNITIES, type Community } from '../../words/community-tags.ts';
+import { matchesIn } from '../../engine/parts.ts';
 
 /** A disease a draft speaks of, and where. */
 export interface Mention {
@@ -23,12 +24,12 @@ const byAbbreviation = new Map(COMMUNITIES.flatMap((community) => community.abbr
 export function diseasesIn(reading: Reading): Mention[] {
   const { text } = reading;
   const mentions: Mention[] = [];
-  for (const match of plain(reading).matchAll(WORDS)) {
+  for (const match of matchesIn(plain(reading), WORDS)) {
     const words = match[0];
     const community = byWords.get(words) ?? byWords.get(words.replace(/s$/u, ''));
     if (community) mentions.push({ community, start: match.index, words: text.slice(match.index, match.index + words.length) });
   }
-  for (const match of text.matchAll(ABBREVIATIONS)) {
+  for (const match of matchesIn(text, ABBREVIATIONS)) {
     const community = byAbbreviation.get(match[0]);
     if (community) mentions.push({ community, start: match.index, words: match[0] });
   }

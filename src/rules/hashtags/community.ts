@@ -4,6 +4,7 @@ import type { Reading } from '../../engine/read.ts';
 import { BROAD_TAGS, MEETINGS } from '../../words/community-tags.ts';
 import { addAtEnd } from '../rewrite.ts';
 import { diseasesIn } from './communities.ts';
+import { occursIn } from '../../engine/parts.ts';
 
 /** A disease tag on a story about one person is one more detail: no tip there. */
 const STORY = /\b(?:my|our|this|a|the) (?:patient|pt|lady|gentleman|next|last)\b|\bpt[’']?s?\b|\b(?:he|she|his|her|him)\b|\b\d{1,3}[- ]?(?:yo|y\/o|year[- ]old)\b|\b(?:mr|mrs|ms)\b\.?|\bi[’']?(?:m| was| am|d| had) (?:diagnosed|a survivor|in remission)|\bmy own\b|\bmy (?:mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|nan|gran|aunt|uncle)\b/iu;
@@ -30,7 +31,7 @@ export const community = {
 
 function forDisease(reading: Reading): Hit | undefined {
   const [first] = diseasesIn(reading);
-  if (!first || STORY.test(reading.text)) return undefined;
+  if (!first || occursIn(reading.text, STORY)) return undefined;
   const { tag, disease } = first.community;
   return { message: `People who follow ${disease} read ${tag}.`, because: `The draft speaks of “${first.words}”.`, fixes: [withTag(reading, tag)] };
 }

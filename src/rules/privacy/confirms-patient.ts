@@ -3,6 +3,7 @@ import type { Fix, Span } from '../../engine/types.ts';
 import { asciiOf } from '../../words/ascii.ts';
 import { bodyNouns, careActs, careNouns, carePlaces, carers, careStays } from '../../words/care-words.ts';
 import { kinWords } from '../../words/patient-cues.ts';
+import { matchesIn } from '../../engine/parts.ts';
 
 const W = '(?<![a-z0-9])';
 const E = '(?![a-z0-9])';
@@ -282,7 +283,7 @@ export const confirmsPatient = {
     if (!/\b(?:you|patient|pt|him|her|his|he|she|they|i|we|our|ours)/.test(plain)) return;
     const found: { sentence: Span; sign: Sign; counts: boolean }[] = [];
     for (const sign of SIGNS) {
-      for (const match of plain.matchAll(sign.pattern)) {
+      for (const match of matchesIn(plain, sign.pattern)) {
         const sentence = sentenceOf(text, { start: match.index, end: match.index + match[0].length });
         const words = plain.slice(sentence.start, sentence.end);
         found.push({ sentence, sign, counts: !sign.unless?.test(words) && (sign.asks || !words.endsWith('?')) });

@@ -8,7 +8,7 @@ import type { Edit, Span } from '../../engine/types.ts';
 /** Whether a sentence or line begins at an offset, so that the words put there take a capital. */
 function begins(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
-  return before === '' || /[.!?…:\n]["”’)]*$/u.test(before) && /[.!?…\n]/u.test(before.slice(-2)) || /\n\s*$/u.test(text.slice(0, start));
+  return before === '' || /[.!?…\n]/u.test(before.slice(-2)) && /[.!?…:\n]["”’)]*$/u.test(before) || text.slice(before.length, start).includes('\n');
 }
 
 /** An edit, with a capital where the sentence begins there and the old words had one. */

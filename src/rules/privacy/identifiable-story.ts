@@ -6,6 +6,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { illnessClass, storyOf, type Facet, type FacetKind, type Story } from '../../engine/story.ts';
 import type { Edit, Fix } from '../../engine/types.ts';
 import { looser, plainer, roughly, vaguer, wider, withoutName } from './generalise.ts';
+import { matchesIn } from '../../engine/parts.ts';
 
 /** Flags a story whose details add up to one recognisable person, says which do, and offers the cheapest change that helps. */
 export const identifiableStory = {
@@ -72,6 +73,9 @@ function listed(facets: readonly Facet[]): string {
 
 const short = (text: string) => (text.length > 48 ? `${text.slice(0, 45).trimEnd()}…` : text);
 
+const HERS = /\b(?:she|her|hers|woman|lady|girl|mother|wife|daughter)\b/giu;
+const HIS = /\b(?:he|him|his|man|gentleman|boy|father|husband|son)\b/giu;
+
 /** The number of people who fit, where the draft names a town we know and something there are figures for. */
 function estimateOf(reading: Reading, story: Story): Estimate | undefined {
   const details = patientDetails(reading);
@@ -80,8 +84,8 @@ function estimateOf(reading: Reading, story: Story): Estimate | undefined {
   const age = details.ages.find(({ weight, years }) => weight >= FIRM && years > 0);
   const illness = story.facets.find(({ kind }) => kind === 'illness');
   const kind = illness && illnessClass(illness.text);
-  const hers = reading.text.match(/\b(?:she|her|hers|woman|lady|girl|mother|wife|daughter)\b/giu)?.length ?? 0;
-  const his = reading.text.match(/\b(?:he|him|his|man|gentleman|boy|father|husband|son)\b/giu)?.length ?? 0;
+  const hers = matchesIn(reading.text, HERS).length;
+  const his = matchesIn(reading.text, HIS).length;
   return howManyFit({
     place: { name: town.text, people: town.people },
     text: reading.text,

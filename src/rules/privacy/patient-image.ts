@@ -4,6 +4,7 @@ import type { Hit, Span } from '../../engine/types.ts';
 import { asciiOf } from '../../words/ascii.ts';
 import { kinWords } from '../../words/patient-cues.ts';
 import { caseTalk, clinicalPictures, pictureWords, sciencePictures, showing, staffPictures, standIns, tributes } from '../../words/pictures.ts';
+import { matchesIn, occursIn } from '../../engine/parts.ts';
 
 const W = '(?<![a-z0-9])';
 const E = '(?![a-z0-9])';
@@ -47,26 +48,26 @@ export const patientImage = {
   *check(reading): Iterable<Hit> {
     const { draft } = reading;
     const text = asciiOf(reading.text);
-    if (standIns.test(text)) return;
+    if (occursIn(text, standIns)) return;
     // Most drafts carry no picture and speak of none: say so before anyone is asked who the draft is about.
-    if (draft.images === 0 && !SHOWN.test(text)) return;
+    if (draft.images === 0 && !occursIn(text, SHOWN)) return;
     const about = reading.subjects.patient;
     const mention = mentionOf(reading, text);
     const sure = mention !== undefined && SURELY_PATIENT.test(mention.sentence);
-    if (staffPictures.test(text) && !sure) return;
+    if (occursIn(text, staffPictures) && !sure) return;
     if (draft.images === 0) {
       if (!mention || TOLD.test(mention.sentence) || !SHOWN.test(mention.sentence)) return;
       if (sciencePictures.test(mention.sentence) && !sure) return;
       if (about === 'certain' || sure) yield hit(mention, 'The draft says that a picture goes with it.');
       return;
     }
-    if (about === 'certain' && (sure || !tributes.test(text))) {
+    if (about === 'certain' && (sure || !occursIn(text, tributes))) {
       yield hit(mention, 'A picture is attached, and the draft is about a patient.');
     } else if (sciencePictures.test(mention?.sentence ?? text.slice(0, 300)) && !sure) {
       return;
-    } else if (caseTalk.test(text)) {
+    } else if (occursIn(text, caseTalk)) {
       yield hit(mention, 'A picture is attached, and this is how one talks of a case.');
-    } else if ((about === 'likely' && mention) || sure || (CLINICAL.test(text) && !tributes.test(text) && !sciencePictures.test(text.slice(0, 300)))) {
+    } else if ((about === 'likely' && mention) || sure || (occursIn(text, CLINICAL) && !occursIn(text, tributes) && !sciencePictures.test(text.slice(0, 300)))) {
       yield hit(mention, 'A picture is attached that may show a patient.');
     }
   },
@@ -79,7 +80,7 @@ interface Mention extends Span {
 function mentionOf({ sentences }: Reading, text: string): Mention | undefined {
   let first: Mention | undefined;
   for (const pattern of MENTIONS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       if (first && match.index >= first.start) break;
       // A picture sign is two units long, and the plain text shows each of them as one.
       const found = match[0].replace(/\x7f{1,2}$/, '').trimEnd();

@@ -3,6 +3,7 @@ import type { Edit } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
 import { JARGON, KNOWN_ACRONYMS } from '../../words/jargon.ts';
 import { lower, plain } from '../cues.ts';
+import { matchesIn, occursIn } from '../../engine/parts.ts';
 
 /** Called at the very start: “Parents!”, “Mums and dads:”. */
 const CALLED = /(?:^|\n)\s*(?:hi |hello |hey |dear |attention,? )?(?:all |our |new )?(?:parents|mums|moms|dads|carers|caregivers|families|patients|ladies|women|men|lads|folks|grandparents|expectant \w+|pregnant \w+|runners|smokers|survivors|friends|everyone|neighbou?rs|travell?ers|students' parents|got|had|having|living|taking|on|worried|newly|been told|just (?:been )?(?:diagnosed|started|had))(?: (?:and|with|of|about|for|on) [^.!?:,\n]{1,40})?[!:,?]/;
@@ -33,8 +34,9 @@ export const plainLanguage = {
   *check(reading) {
     if (reading.draft.kind === 'reply' && reading.text.length < 120) return;
     const text = plain(reading);
+    if ((!occursIn(text, FOR_PATIENTS) && !occursIn(text, CALLED)) || occursIn(text, FOR_COLLEAGUES)) return;
     const hard = hardWords(reading, text);
-    if (hard.length < ENOUGH || (!FOR_PATIENTS.test(text) && !CALLED.test(text)) || FOR_COLLEAGUES.test(text)) return;
+    if (hard.length < ENOUGH) return;
     const edits = plainer(reading.text, text);
     yield {
       message: `This seems to be for patients, and asks them to know ${hard.length} hard words. Plain ones reach more of them.`,
@@ -47,13 +49,13 @@ export const plainLanguage = {
 /** The different hard words of a text, as written. */
 function hardWords(reading: Reading, text: string): string[] {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(JARGON_WORDS)) found.set(match[0], match[0]);
-  for (const match of text.matchAll(UNITS)) found.set(match[0], match[0]);
+  for (const match of matchesIn(text, JARGON_WORDS)) found.set(match[0], match[0]);
+  for (const match of matchesIn(text, UNITS)) found.set(match[0], match[0]);
   // Shouting is not jargon.
   const capitals = reading.text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = reading.text.match(/\p{Ll}/gu)?.length ?? 0;
   if (capitals > small) return [...found.values()];
-  for (const match of reading.text.matchAll(ACRONYM)) {
+  for (const match of matchesIn(reading.text, ACRONYM)) {
     if (KNOWN_ACRONYMS.has(match[0]) || KNOWN_ACRONYMS.has(match[0].replace(/s$/u, '')) || (match[0].length > 6 && /^\p{Lu}+$/u.test(match[0]))) continue;
     found.set(lower(match[0]), match[0]);
   }
@@ -62,7 +64,7 @@ function hardWords(reading: Reading, text: string): string[] {
 
 function plainer(written: string, text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(JARGON_WORDS)) {
+  for (const match of matchesIn(text, JARGON_WORDS)) {
     const words = PLAIN.find(([pattern]) => pattern.test(match[0]))?.[1];
     if (words === undefined) continue;
     const span = { start: match.index, end: match.index + match[0].length };
