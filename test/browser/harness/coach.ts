@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { inClosedRoot } from './closed-root.ts';
+import { still } from './still.ts';
 import { until } from './until.ts';
 
 /** A rectangle on the screen. */
@@ -43,7 +44,9 @@ export interface CoachOnPage {
   card(): Promise<NonNullable<Seen['card']>>;
   /** Clicks the chip and waits for the card. */
   openCard(): Promise<NonNullable<Seen['card']>>;
-  /** Waits for a control whose name is, or matches, and clicks it with a real mouse. */
+  /** Waits for a control whose name is, or matches, until it stands still; gives its place. */
+  place(name: string | RegExp): Promise<Place>;
+  /** `place`, and clicks there with a real mouse. */
   click(name: string | RegExp): Promise<void>;
   /** The lines under words, in the order of the text, by what `CSS.highlights` holds. */
   marks(): Promise<Mark[]>;
@@ -58,16 +61,21 @@ export function coach(page: Page): CoachOnPage {
   const seen = () => inClosedRoot(page, LOOK, null) as Promise<Seen | undefined>;
   const marks = () => page.evaluate(readMarks);
   const card = () => until('the card', async () => (await seen())?.card);
-  const click = async (name: string | RegExp) => {
-    const place = await until(`the control ${String(name)} to stand still`, () => stillPlace(page, name)).catch(async (error: unknown) => {
+  const place = async (name: string | RegExp) => {
+    const asked = typeof name === 'string' ? { source: name, exact: true } : { source: name.source, exact: false };
+    return until(`the control ${String(name)} to stand still`, () => still(page, () => inClosedRoot(page, PLACE, asked) as Promise<Place | null | undefined>)).catch(async (error: unknown) => {
       const names = (await seen())?.controls.map((control) => control.name);
       throw new Error(`${String(error)} There are: ${names?.join(' | ') ?? 'none, the coach is not here'}.`);
     });
-    await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  };
+  const click = async (name: string | RegExp) => {
+    const { x, y, width, height } = await place(name);
+    await page.mouse.click(x + width / 2, y + height / 2);
   };
   return {
     seen,
     card,
+    place,
     click,
     marks,
     chip: (state) => until(`the chip to say “${state}”`, async () => {
@@ -109,33 +117,18 @@ const LOOK = `(root) => {
   };
 }`;
 
-/** The place of a control when it is in sight, nothing of ours lies over it, and it can be pressed. */
+/** The place of a control when it is in sight and nothing of ours lies over it. */
 const PLACE = `(root, { source, exact }) => {
   const called = (name) => exact ? name === source : new RegExp(source, 'u').test(name);
   const shown = (element) => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const pause = root.querySelector('.pause');
   const control = [...root.querySelectorAll('button, a[href], input, select')].find((one) => called((one.getAttribute('aria-label') ?? one.innerText).trim()) && shown(one) && (!pause || pause.contains(one)));
-  if (!control || control.getAttribute('aria-disabled') === 'true') return null;
+  if (!control) return null;
   control.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = control.getBoundingClientRect();
   const hit = root.elementFromPoint(x + width / 2, y + height / 2);
   return hit && control.contains(hit) ? { x, y, width, height } : null;
 }`;
-
-/** As a person sees it: two frames later the control is still where it was. Undefined where it is not, or is not there. */
-async function stillPlace(page: Page, name: string | RegExp): Promise<Place | undefined> {
-  const look = () => inClosedRoot(page, PLACE, typeof name === 'string' ? { source: name, exact: true } : { source: name.source, exact: false }) as Promise<Place | null | undefined>;
-  const first = await look();
-  if (!first) return undefined;
-  await frames(page);
-  return JSON.stringify(await look()) === JSON.stringify(first) ? first : undefined;
-}
-
-/** Two frames of the page, in which whatever was on its way onto the screen has come; a page in the background draws none. */
-const frames = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => done()));
-  setTimeout(done, 300);
-}));
 
 /** Runs in the page: highlights are all that a page can see of the coach. */
 function readMarks(): Mark[] {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { still } from './still.ts';
 import { until } from './until.ts';
 
 /** The middle of the first visible element a selector finds, open shadow roots included; undefined when there is none. */
@@ -20,8 +21,8 @@ export function middleOf(page: Page, selector: string): Promise<{ x: number; y: 
   }, selector);
 }
 
-/** A real click on the first visible element a selector finds; waits until there is one. */
+/** A real click on the first visible element a selector finds; waits until there is one and it stands still. */
 export async function clickOn(page: Page, selector: string): Promise<void> {
-  const { x, y } = await until(`${selector} to be visible`, () => middleOf(page, selector));
+  const { x, y } = await until(`${selector} to be visible and still`, () => still(page, () => middleOf(page, selector)));
   await page.mouse.click(x, y);
 }

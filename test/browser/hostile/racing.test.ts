@@ -21,7 +21,7 @@ test.each(oneOfEach)('$title: a fix while the person types changes the right wor
     const { page, written, ours } = await scene(running(), composer, RISKY);
     await ours.chip('findings');
     await ours.openCard();
-    const place = (await until('the fix', async () => (await ours.seen())?.controls.find(({ name }) => name.startsWith('Write [number removed]')))).place;
+    const place = await ours.place(/^Write \[number removed\]/);
     await page.keyboard.type(TYPED.slice(0, ahead));
     await Promise.all([
       page.mouse.click(place.x + place.width / 2, place.y + place.height / 2),
@@ -44,7 +44,7 @@ test.each([onX, onLinkedIn])('$title: words changed by hand while their card is 
   const { page, written, ours, holds } = await scene(running(), composer, draft);
   await ours.chip('findings');
   await ours.openCard();
-  const place = (await until('the fix', async () => (await ours.seen())?.controls.find(({ name }) => name.startsWith('Write [number removed]')))).place;
+  const place = await ours.place(/^Write \[number removed\]/);
   // From the end of the draft back into the number: its last digit goes.
   await written.press('Control', 'Home');
   for (let at = 0; at < draft.indexOf(NUMBER) + NUMBER.length; at++) await page.keyboard.press('ArrowRight');
@@ -66,6 +66,25 @@ test('two fixes pressed one right after the other: each changes its own words', 
   await until('both', async () => (await written.model()).length < FIXED.length);
   await holds(FIXED.replace(' and #cancer', ''));
   await until('nothing to be marked any longer', async () => (await ours.marks()).length === 0);
+});
+
+test.each(mainComposers)('$title: a fix pressed while another is still under way waits its turn', async (composer) => {
+  const { page, written, ours, holds } = await scene(running(), composer, `${RISKY} today, `);
+  await ours.chip('findings');
+  await ours.openCard();
+  // Where an editor's undo makes one step of what lies close together, the first fix waits after this letter.
+  await written.type('x');
+  await ours.click(/^Write \[number removed\]/);
+  await until('the other fix', async () => {
+    const { controls = [] } = (await ours.seen()) ?? {};
+    if (controls.some(({ name }) => name.startsWith('Remove #cancer'))) return true;
+    const next = controls.find(({ name }) => name === 'Next')?.place;
+    if (next) await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2);
+    return false;
+  });
+  await ours.click(/^Remove #cancer/);
+  // In the middle of a sentence only the sign goes.
+  await holds(`${FIXED.replace('#cancer', 'cancer')} today, x`);
 });
 
 test('X builds the box anew in the middle of a fix: the words go nowhere else, and the new box is coached', async () => {
