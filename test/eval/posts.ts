@@ -29,12 +29,12 @@ export const preferences: Preferences = {
   ties: [],
 };
 
-/** The sets of posts written and labelled for this project, each by another hand. All but the first were written by people who had not seen the rules; nobody has tuned on `held`, and nobody should. */
-export const SETS = ['posts', 'posts-b', 'posts-c', 'held'] as const;
+/** The sets of posts written and labelled for this project, each by another hand. All but the first were written by people who had not seen the rules; nobody has tuned on those called `held`, and nobody should. */
+export const SETS = ['posts', 'posts-b', 'posts-c', 'posts-d', 'posts-e', 'posts-f', 'posts-g', 'posts-h', 'posts-i', 'posts-j', 'posts-k', 'posts-l', 'posts-m', 'held', 'held-b'] as const;
 
 /** The posts of one set, or of all that may be tuned on. */
 export function ourPosts(set?: (typeof SETS)[number]): Post[] {
-  return (set ? [set] : SETS.filter((name) => name !== 'held')).flatMap((name) => {
+  return (set ? [set] : SETS.filter((name) => !name.startsWith('held'))).flatMap((name) => {
     const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
     return lines.map((line) => JSON.parse(line) as Post);
   });

