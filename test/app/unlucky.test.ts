@@ -101,8 +101,14 @@ test('an extension that is gone is noticed when the person comes back to the tab
   expect(on.pressPost()).toBe(true);
 });
 
-test('while the page scrolls the sign goes along with its box, and is placed anew when it rests; a closed composer follows nothing', async () => {
+test.each([
+  ['what holds the box scrolls: the sign goes along in each frame', 'absolute', () => on.surface, '0px -40px'],
+  ['the page scrolls, and takes the sign along with the box by itself', 'absolute', () => document, ''],
+  ['something else scrolls', 'absolute', () => on.post, ''],
+  ['the page scrolls under a box that is held to the screen', 'fixed', () => document, ''],
+] as const)('%s; it is placed anew when the scrolling rests, and a closed composer follows nothing', async (_, position, scrolled, along) => {
   Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000, configurable: true });
+  if (position === 'fixed') on.surface.style.position = 'fixed';
   let top = 300;
   on.element.getBoundingClientRect = () => new DOMRect(100, top, 400, 50);
   on.surface.getBoundingClientRect = () => new DOMRect(100, top - 50, 400, 150);
@@ -110,17 +116,38 @@ test('while the page scrolls the sign goes along with its box, and is placed ane
   const chip = on.find('.chip');
   const placed = Number.parseInt(chip?.style.top ?? '', 10);
   expect(placed).toBeGreaterThan(0);
+  expect(chip?.style.position).toBe(position);
   for (top of [280, 260]) {
-    window.dispatchEvent(new Event('scroll'));
+    scrolled().dispatchEvent(new Event('scroll', { bubbles: true }));
     await rest(20);
   }
-  expect(chip?.style.translate || chip?.style.getPropertyValue('translate')).toBe('0px -40px');
+  expect(chip?.style.getPropertyValue('translate')).toBe(along);
   expect(chip?.style.top).toBe(`${placed}px`);
   await rest(200);
   expect(chip?.style.getPropertyValue('translate')).toBe('');
   expect(chip?.style.top).toBe(`${placed - 40}px`);
   on.coach.take({ ...on.state, status: 'off' });
   await rest(50);
-  window.dispatchEvent(new Event('scroll'));
+  document.dispatchEvent(new Event('scroll', { bubbles: true }));
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a sign on the page is placed by where the page stands, and one that the page took along while something else scrolled stays beside its box', async () => {
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000, configurable: true });
+  let top = 300;
+  on.element.getBoundingClientRect = () => new DOMRect(100, top, 400, 50);
+  on.surface.getBoundingClientRect = () => new DOMRect(100, top - 50, 400, 150);
+  await typed('Saw Ann');
+  const before = Number.parseInt(on.find('.chip')?.style.top ?? '', 10);
+  const scrolledTo = (y: number) => Object.defineProperty(window, 'scrollY', { value: y, configurable: true });
+  // The page by 100, which brings the box up by 100, and what is around the box by 20 more.
+  scrolledTo(100);
+  document.dispatchEvent(new Event('scroll', { bubbles: true }));
+  top = 180;
+  on.surface.dispatchEvent(new Event('scroll', { bubbles: true }));
+  await rest(20);
+  expect(on.find('.chip')?.style.getPropertyValue('translate')).toBe('0px -20px');
+  await rest(200);
+  expect(Number.parseInt(on.find('.chip')?.style.top ?? '', 10)).toBe(before - 20);
+  scrolledTo(0);
 });

@@ -9,7 +9,7 @@ import { tokens } from '../../ui/tokens.ts';
 import type { CoachActions, CoachView } from '../../ui/view.ts';
 import type { State } from '../state.ts';
 import type { call, TabStatus } from '../wire.ts';
-import { arrange, goAlong, type Placed } from './arrange.ts';
+import { arrange, goAlong, staysBeside, type Placed } from './arrange.ts';
 import { keyOf, type Box } from './box.ts';
 import { rememberCaret, selectionIn, type GiveBack } from './caret.ts';
 import { Desk } from './desk.ts';
@@ -59,13 +59,19 @@ export class Coach implements CoachActions {
   #status = '';
   #theme: 'light' | 'dark' = 'light';
   #frame = 0;
+  /** Something may have to be drawn anew. */
+  #stale = false;
   /** Chip or card may have to be put in another place. */
   #moved = false;
   #following = false;
   #placed: Placed | undefined;
   #scrolled = false;
+  /** Waits for the page to rest, while it scrolls. */
   #scrolling: ReturnType<typeof setTimeout> | undefined;
+  #lastScroll = 0;
   #drawn = '';
+  /** What the chip shows, as drawn: it is measured once for each. */
+  #chipWords = '';
   #badge = 0;
   #press: { readonly x: number; readonly y: number } | undefined;
 
@@ -86,7 +92,8 @@ export class Coach implements CoachActions {
       settled: (live) => {
         if (live === this.#inUse) this.#status = this.#sentence(live.box);
       },
-      moved: (live) => live === this.#inUse && this.#rearrange(),
+      // Told right after a layout, when reading the page costs none; while the page scrolls its rest is awaited.
+      moved: (live) => live === this.#inUse && this.#scrolling === undefined && this.#arrange(),
       left: (live) => this.#left(live),
       redraw: () => this.#soon(),
     });
@@ -261,6 +268,11 @@ export class Coach implements CoachActions {
   // ---- one frame -------------------------------------------------------------------------------------------------------
 
   #soon(): void {
+    this.#stale = true;
+    this.#nextFrame();
+  }
+
+  #nextFrame(): void {
     if (this.#frame === 0 && !this.#signal.aborted) this.#frame = requestAnimationFrame(() => this.#inFrame());
   }
 
@@ -269,11 +281,25 @@ export class Coach implements CoachActions {
     this.#soon();
   };
 
-  readonly #scroll = (): void => {
+  /** A window of another size is another place for everything. */
+  readonly #resize = (): void => {
+    this.#placed = undefined;
+    this.#rearrange();
+  };
+
+  readonly #scroll = ({ target, timeStamp }: Event): void => {
+    this.#lastScroll = timeStamp;
+    this.#scrolling ??= setTimeout(this.#rests, SCROLLED);
+    if (!this.#inUse || !this.#placed || staysBeside(target, this.#inUse.box.composer.element, this.#card !== undefined, this.#placed)) return;
     this.#scrolled = true;
-    clearTimeout(this.#scrolling);
-    this.#scrolling = setTimeout(this.#rearrange, SCROLLED);
-    this.#soon();
+    this.#nextFrame();
+  };
+
+  /** One timer waits for the rest, however often the page scrolls until then. */
+  readonly #rests = (): void => {
+    const left = SCROLLED - (performance.now() - this.#lastScroll);
+    this.#scrolling = left > 0 ? setTimeout(this.#rests, left) : undefined;
+    if (this.#scrolling === undefined) this.#rearrange();
   };
 
   /** The page's scrolling is followed only while something of ours stands on it. */
@@ -282,19 +308,27 @@ export class Coach implements CoachActions {
     this.#following = on;
     const act = on ? window.addEventListener : window.removeEventListener;
     clearTimeout(this.#scrolling);
+    this.#scrolling = undefined;
     act.call(window, 'scroll', this.#scroll, { capture: true, passive: true });
-    act.call(window, 'resize', this.#rearrange, { passive: true });
+    act.call(window, 'resize', this.#resize, { passive: true });
   }
 
   #inFrame(): void {
     this.#frame = 0;
-    if (this.#on) this.#desk.carry();
-    this.#draw();
-    const live = this.#inUse;
-    if (live && this.#moved) this.#placed = arrange(this.#platform, this.#host, live, this.#card?.key, this.#around.direction === 'rtl', this.#placed);
-    else if (live && this.#scrolled && this.#placed) goAlong(this.#platform, this.#host, live, this.#placed);
-    this.#moved = false;
+    if (this.#stale) {
+      this.#stale = false;
+      if (this.#on) this.#desk.carry();
+      this.#draw();
+    }
+    if (this.#moved) this.#arrange();
+    else if (this.#scrolled && this.#inUse && this.#placed) goAlong(this.#platform, this.#host, this.#inUse, this.#placed);
     this.#scrolled = false;
+  }
+
+  #arrange(): void {
+    this.#moved = false;
+    if (!this.#inUse) return;
+    this.#placed = arrange(this.#platform, this.#host, this.#inUse, this.#card?.key, this.#around.direction === 'rtl', this.#placed, this.#chipWords);
   }
 
   #draw(): void {
@@ -313,6 +347,7 @@ export class Coach implements CoachActions {
     const drawn = JSON.stringify(view);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
+    this.#chipWords = JSON.stringify([view.chip?.state, view.chip?.count, view.textSize]);
     render(h(CoachUi, { view, on: this, say: this.#around.say }), this.#host.mount);
     this.#moved = true;
   }

@@ -3,7 +3,7 @@ const TAG = 'aside-note';
 
 /** What a shadow tree says of its own host with `!important` outweighs every rule of the page and every style set on the element by hand. */
 const DRESS = `:host {
-  all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
+  all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
   overflow: visible !important; z-index: 2147483647 !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important;
 }
 .curbside { visibility: visible; pointer-events: auto; }`;

@@ -37,10 +37,17 @@ export function watch({ element, surface }: Composer, on: Watcher, signal: Abort
 /** Calls when the element was taken out of the page, itself or with any ancestor, across shadow roots; a batch of a feed costs a walk up the tree. */
 function watchAbove(element: Element, gone: () => void): MutationObserver {
   let chain: Node[] = [];
+  const isTrue = (): boolean => {
+    let at: Node | undefined = element;
+    for (const node of chain) {
+      at = above(at);
+      if (at !== node) return false;
+    }
+    return above(at) === undefined;
+  };
   const climb = (): void => {
-    const now = ancestorsOf(element);
-    if (now.length === chain.length && now.every((node, at) => node === chain[at])) return;
-    chain = now;
+    if (chain.length > 0 && isTrue()) return;
+    chain = ancestorsOf(element);
     observer.disconnect();
     for (const node of chain) observer.observe(node, { childList: true });
   };

@@ -56,11 +56,13 @@ export interface Choices {
   readonly headless?: boolean;
   /** The program to start instead of the one found under the browser's name. */
   readonly path?: string;
+  /** Changes the copy of the extension before it is loaded. */
+  readonly change?: (folder: string) => void;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** Starts a browser on the replicas, with a copy of the built extension, in a profile that is thrown away. */
-export async function launch(name: BrowserName, { extension = true, headless = true, path, size = { width: 1280, height: 900 } }: Choices = {}): Promise<Running> {
+export async function launch(name: BrowserName, { extension = true, headless = true, path, change, size = { width: 1280, height: 900 } }: Choices = {}): Promise<Running> {
   const program = path ?? findBrowser(name);
   if (!program) throw new Error(`${name === 'firefox' ? 'Firefox' : 'Chromium'} is not installed.`);
   const server = await serveReplicas();
@@ -90,6 +92,7 @@ export async function launch(name: BrowserName, { extension = true, headless = t
       const built = resolve(import.meta.dirname, '../../../dist', name === 'firefox' ? 'firefox' : 'chrome');
       if (!existsSync(join(built, 'manifest.json'))) throw new Error('The extension is not built. Run: npm run build');
       cpSync(built, folder, { recursive: true });
+      change?.(folder);
     }
     await install();
     if (folder) await closeWelcome(browser);
