@@ -188,12 +188,27 @@ function* pages(text: string, links: readonly Piece[]): Iterable<Contact> {
   }
 }
 
+const pointedAt = new Map<string, boolean>();
+const MOST_POINTED_AT = 200;
+
+/** Whether the words beside a handle lead to it; what was said of the last few hundred is remembered. */
+function isPointedAt(before: string, after: string): boolean {
+  const words = `${before}\n${after}`;
+  let known = pointedAt.get(words);
+  if (known === undefined) {
+    known = POINTS_AT_HANDLE.test(before) || AFTER_HANDLE.test(after);
+    if (pointedAt.size >= MOST_POINTED_AT) pointedAt.delete(pointedAt.keys().next().value ?? '');
+    pointedAt.set(words, known);
+  }
+  return known;
+}
+
 function* handles(text: string, mentions: readonly Piece[], answering: boolean): Iterable<Contact> {
   const head = answering ? (/^(?:\s*@[a-z0-9_.-]+)+/.exec(text)?.[0].length ?? 0) : 0;
   for (const mention of mentions) {
     if (mention.end <= head) continue;
     const before = text.slice(Math.max(0, mention.start - 90), mention.start);
-    if (POINTS_AT_HANDLE.test(before) || AFTER_HANDLE.test(text.slice(mention.end, mention.end + 60))) {
+    if (isPointedAt(before, text.slice(mention.end, mention.end + 60))) {
       yield { start: mention.start, end: mention.end, kind: 'handle', whose: 'unknown', because: 'The words before it lead from the patient to this account.' };
     }
   }

@@ -160,6 +160,7 @@ interface Said {
   readonly worth: number;
 }
 
+const whyOf = new WeakMap<Reading, string>();
 const saidIn = new WeakMap<SentenceReading, readonly Said[]>();
 
 /** The words of a sentence that speak of one particular patient; kept as long as the sentence is. */
@@ -180,8 +181,12 @@ function saidOf(sentence: SentenceReading): readonly Said[] {
 }
 
 /** In plain words, what in the draft speaks of one particular patient; quotes the draft, so it is shown and never kept. */
-export function whyPatient({ sentences }: Reading): string {
-  const found = sentences.flatMap(({ reading }) => saidOf(reading));
+export function whyPatient(reading: Reading): string {
+  const known = whyOf.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.sentences.flatMap((sentence) => saidOf(sentence.reading));
   const words = [...new Set(found.sort((a, b) => b.worth - a.worth).map(({ words: one }) => one))].slice(0, 2);
-  return words.length ? `The draft seems to be about one particular person: ${words.map((one) => `“${one}”`).join(', ')}.` : 'The draft seems to be about one particular person in care.';
+  const why = words.length ? `The draft seems to be about one particular person: ${words.map((one) => `“${one}”`).join(', ')}.` : 'The draft seems to be about one particular person in care.';
+  whyOf.set(reading, why);
+  return why;
 }

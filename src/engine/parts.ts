@@ -9,10 +9,12 @@ type Reach = 'sentence' | 'line' | 'draft';
 /** A pattern as it is used here; `id` is its place in the notes of each part. */
 interface Known {
   readonly id: number;
-  readonly reach: Reach;
   readonly pattern: RegExp;
+  /** How often it was asked so far. */
+  uses: number;
+  reach: Reach;
   /** Of a pattern that runs over the whole: those of its alternatives that need not, and those that must. */
-  readonly halves?: readonly [RegExp, RegExp];
+  halves: readonly [RegExp, RegExp] | undefined;
 }
 
 /** What is known of a part by its words: which patterns were tried, and what they found (counted from the part's own beginning). */
@@ -30,9 +32,24 @@ interface Part {
   readonly notes: Notes;
 }
 
+/** A text in parts, and by pattern what is known of them together. */
+interface Level {
+  readonly parts: readonly Part[];
+  readonly notes: ReadonlySet<Notes>;
+  /** The parts that the text before did not have. */
+  readonly fresh: readonly number[];
+  readonly state: Uint8Array;
+}
+
+/** Nothing known; nothing found; something found; nothing in the parts the text before had too. */
+const UNKNOWN = 0;
+const NONE = 1;
+const SOME = 2;
+const NONE_BEFORE = 3;
+
 interface Cut {
-  readonly lines: readonly Part[];
-  readonly sentences: readonly Part[];
+  readonly lines: Level;
+  readonly sentences: Level;
 }
 
 const isStop = (code: number) => code === 46 || code === 33 || code === 63;
@@ -40,10 +57,12 @@ const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || co
 const STOPS = [46, 33, 63];
 
 /** How far a match of a pattern may reach, by the signs its parts can take; looking around counts as taking. */
-export function reachOf({ source, flags }: RegExp): Reach {
+export function reachOf(pattern: RegExp): Reach {
+  const { source, flags } = pattern;
+  pattern.lastIndex = 0;
   // What matches nothing at all matches at the end of a text too, which belongs to no part.
-  if (/[dsyv]/.test(flags) || new RegExp(source, flags).test('')) return 'draft';
-  let reach: Reach = 'sentence';
+  if (/[dsyv]/.test(flags) || pattern.test('')) return 'draft';
+  let reach = 'sentence' as Reach;
   const takes = (codes: { readonly line: boolean; readonly stop: boolean }) => {
     if (codes.line) reach = 'draft';
     else if (codes.stop && reach === 'sentence') reach = 'line';
@@ -67,7 +86,7 @@ export function reachOf({ source, flags }: RegExp): Reach {
     const code = hex ? Number.parseInt(hex[0].replace(/[{}]/g, ''), 16) : ({ n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 } as Readonly<Record<string, number>>)[letter] ?? letter.charCodeAt(0);
     return { code, line: code === 10, stop: isStop(code) };
   };
-  while (at < source.length) {
+  while (at < source.length && reach !== 'draft') {
     const sign = source[at++] ?? '';
     if (sign === '\\') {
       const taken = escaped();
@@ -115,8 +134,9 @@ export function reachOf({ source, flags }: RegExp): Reach {
       else if (source[at] === '<') at++;
       at++;
     } else if (sign === '{') {
-      const count = /^\d+(?:,\d*)?\}/.exec(source.slice(at));
-      if (count) at += count[0].length;
+      const count = /\d+(?:,\d*)?\}/y;
+      count.lastIndex = at;
+      if (count.test(source)) at = count.lastIndex;
     } else if (sign === '.') {
       takes({ line: false, stop: true });
     } else if (!'()|*+?^$'.includes(sign)) {
@@ -155,16 +175,20 @@ function halvesOf(pattern: RegExp): readonly [RegExp, RegExp] | undefined {
   return far.length < all.length ? [new RegExp(all.filter((one) => !far.includes(one)).join('|'), pattern.flags), new RegExp(far.join('|'), pattern.flags)] : undefined;
 }
 
+const WHOLE_FIRST = 4;
 const patterns = new WeakMap<RegExp, Known>();
 let count = 0;
 
 function knownOf(pattern: RegExp): Known {
   let known = patterns.get(pattern);
   if (!known) {
-    const reach = reachOf(pattern);
-    const halves = reach === 'draft' ? halvesOf(pattern) : undefined;
-    known = { id: count++, reach, pattern: pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`), ...(halves && { halves }) };
+    known = { id: count++, pattern: pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`), uses: 0, reach: 'draft', halves: undefined };
     patterns.set(pattern, known);
+  }
+  // A worker just started runs it over the whole first: finding out what it may reach is not free.
+  if (known.uses <= WHOLE_FIRST && ++known.uses > WHOLE_FIRST) {
+    known.reach = reachOf(known.pattern);
+    if (known.reach === 'draft') known.halves = halvesOf(pattern);
   }
   return known;
 }
@@ -186,35 +210,53 @@ function notesOf(text: string, start: number, end: number, least: number): Notes
   return notes;
 }
 
+/** Shorter lines and sentences are read together with the next. */
+const SHORT = 40;
 const cuts = new Map<string, Cut>();
-const CUTS_KEPT = 6;
+const CUTS_KEPT = 10;
 
 function cutOf(text: string): Cut {
   const known = cuts.get(text);
   if (known) return known;
   const lineEnds: number[] = [];
   const sentenceEnds: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0, line = 0, sentence = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10) {
-      lineEnds.push(at + 1);
-      sentenceEnds.push(at + 1);
-    } else if (isStop(code) && isSpace(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 10) {
-      sentenceEnds.push(at + 1);
-    }
+    const ends = code === 10 || (isStop(code) && isSpace(text.charCodeAt(at + 1)));
+    if (!ends || at - sentence < SHORT) continue;
+    sentenceEnds.push(sentence = at + 1);
+    if (code === 10 && at - line >= SHORT) lineEnds.push(line = at + 1);
   }
   const least = Math.max(LEAST_KEPT, (lineEnds.length + sentenceEnds.length) * 4);
-  const partsOf = (ends: readonly number[]) => {
+  const levelOf = (ends: readonly number[], kind: keyof Cut): Level => {
     const parts: Part[] = [];
     let start = 0;
     for (const end of ends.at(-1) === text.length ? ends : [...ends, text.length]) {
       parts.push({ start, end, notes: notesOf(text, start, end, least) });
       start = end;
     }
-    return parts;
+    // The text before is the one that has most in common with this: drafts are read as written and in lower case, turn by turn.
+    let before: Level | undefined;
+    let most = 0;
+    for (const { [kind]: level } of cuts.values()) {
+      let common = 0;
+      for (const { notes } of parts) if (level.notes.has(notes)) common++;
+      if (common >= most && common > 0) {
+        most = common;
+        before = level;
+      }
+    }
+    const fresh: number[] = [];
+    const state = new Uint8Array(count + 64);
+    // What found nothing there has to be tried on the new parts only.
+    if (before) {
+      for (const [at, { notes }] of parts.entries()) if (!before.notes.has(notes)) fresh.push(at);
+      for (let id = 0; id < before.state.length && id < state.length; id++) if (before.state[id] === NONE) state[id] = NONE_BEFORE;
+    }
+    return { parts, notes: new Set(parts.map(({ notes }) => notes)), fresh, state };
   };
-  const lines = partsOf(lineEnds);
-  const cut: Cut = { lines, sentences: sentenceEnds.length === lineEnds.length ? lines : partsOf(sentenceEnds) };
+  const lines = levelOf(lineEnds, 'lines');
+  const cut: Cut = { lines, sentences: sentenceEnds.join() === lineEnds.join() ? lines : levelOf(sentenceEnds, 'sentences') };
   if (cuts.size >= CUTS_KEPT) cuts.delete(cuts.keys().next().value ?? '');
   cuts.set(text, cut);
   return cut;
@@ -228,15 +270,7 @@ function tryParts({ id, pattern }: Known, text: string, parts: readonly Part[], 
   const { end } = parts[to] as Part;
   const lead = start > 0 ? 1 : 0;
   const words = text.slice(start - lead, end);
-  for (let at = from; at <= to; at++) {
-    const { notes } = parts[at] as Part;
-    if (notes.tried.length <= id) {
-      const longer = new Uint8Array(Math.max(count, id + 1) + 64);
-      longer.set(notes.tried);
-      notes.tried = longer;
-    }
-    notes.tried[id] = 1;
-  }
+  for (let at = from; at <= to; at++) markTried(parts[at] as Part, id);
   let at = from;
   let found: RegExpExecArray[] = [];
   const note = () => {
@@ -259,25 +293,49 @@ function tryParts({ id, pattern }: Known, text: string, parts: readonly Part[], 
   pattern.lastIndex = 0;
 }
 
-/** The parts of a text for a pattern, each with what the pattern finds there; undefined where it has to run over the whole. */
-function triedParts(known: Known, text: string): readonly Part[] | undefined {
-  if (known.reach === 'draft') return undefined;
-  const parts = cutOf(text)[known.reach === 'line' ? 'lines' : 'sentences'];
+/** Whether the parts of a text hold anything of something asked of them by number; `ask` is told which to look at. */
+function holds(level: Level, id: number, ask: (from: number, to: number) => void): boolean {
+  const known = level.state[id] ?? UNKNOWN;
+  if (known === NONE || known === SOME) return known === SOME;
+  const { parts, fresh } = level;
   let from = -1;
   let to = -1;
-  for (let at = 0; at < parts.length; at++) {
-    if ((parts[at] as Part).notes.tried[known.id] === 1) continue;
+  const look = (at: number) => {
+    if ((parts[at] as Part).notes.tried[id] === 1) return;
     if (from < 0) from = at;
     to = at;
+  };
+  if (known === NONE_BEFORE) for (const at of fresh) look(at);
+  else for (let at = 0; at < parts.length; at++) look(at);
+  if (from >= 0) ask(from, to);
+  const has = ({ notes: { found } }: Part) => found.size > 0 && found.has(id);
+  const some = known === NONE_BEFORE ? fresh.some((at) => has(parts[at] as Part)) : parts.some(has);
+  // A number given out after the text was cut is not noted for the whole of it.
+  if (id < level.state.length) level.state[id] = some ? SOME : NONE;
+  return some;
+}
+
+function markTried({ notes }: Part, id: number): void {
+  if (notes.tried.length <= id) {
+    const longer = new Uint8Array(Math.max(count, id + 1) + 64);
+    longer.set(notes.tried);
+    notes.tried = longer;
   }
-  if (from >= 0) tryParts(known, text, parts, from, to);
-  return parts;
+  notes.tried[id] = 1;
+}
+
+/** Whether a pattern finds anything in the parts of a text, and those parts; undefined where it has to run over the whole. */
+function triedParts(known: Known, text: string): readonly Part[] | 'none' | undefined {
+  if (known.reach === 'draft') return undefined;
+  const level = cutOf(text)[known.reach === 'line' ? 'lines' : 'sentences'];
+  return holds(level, known.id, (from, to) => tryParts(known, text, level.parts, from, to)) ? level.parts : 'none';
 }
 
 /** `text.matchAll(pattern)` (the `g` flag is added where missing), remembering what each part of the text holds. */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const known = knownOf(pattern);
   const parts = triedParts(known, text);
+  if (parts === 'none') return NOTHING;
   if (!parts) return known.halves && !occursIn(text, pattern) ? NOTHING : [...text.matchAll(known.pattern)];
   let all: RegExpExecArray[] | undefined;
   for (const { start, notes } of parts) {
@@ -311,7 +369,7 @@ export function firstIn(text: string, pattern: RegExp): RegExpExecArray | undefi
 export function occursIn(text: string, pattern: RegExp): boolean {
   const known = knownOf(pattern);
   const parts = triedParts(known, text);
-  if (parts) return parts.some(({ notes }) => notes.found.size > 0 && notes.found.has(known.id));
+  if (parts) return parts !== 'none';
   if (known.halves) return known.halves.some((half) => occursIn(text, half));
   known.pattern.lastIndex = 0;
   const occurs = known.pattern.test(text);
@@ -319,17 +377,26 @@ export function occursIn(text: string, pattern: RegExp): boolean {
   return occurs;
 }
 
-/** Whether something holds of any line, asked once for each line. `words` may begin with the sign before the line; `once` keeps what several questions need of a line. */
-export function anyLine(text: string, holds: (words: string, once: <T>(work: (words: string) => T) => T) => boolean): boolean {
-  return cutOf(text).lines.some(({ notes: { memo, words } }) => {
-    let answer = memo.get(holds);
-    if (answer === undefined) {
+/** Questions of one line at a time. `words` may begin with the sign before the line; `once` keeps what several questions need of a line. */
+export type AskLine = (words: string, once: <T>(work: (words: string) => T) => T) => boolean;
+
+const questions = new WeakMap<AskLine, number>();
+
+/** Whether something holds of any line, asked once for each line. */
+export function anyLine(text: string, question: AskLine): boolean {
+  let id = questions.get(question);
+  if (id === undefined) questions.set(question, id = count++);
+  const number = id;
+  const { lines } = cutOf(text);
+  return holds(lines, number, (from, to) => {
+    for (const part of lines.parts.slice(from, to + 1)) {
+      const { memo, words, found } = part.notes;
       const once = <T>(work: (words: string) => T): T => {
         if (!memo.has(work)) memo.set(work, work(words));
         return memo.get(work) as T;
       };
-      memo.set(holds, answer = holds(words, once));
+      if (part.notes.tried[number] !== 1 && question(words, once)) found.set(number, NOTHING);
+      markTried(part, number);
     }
-    return answer as boolean;
   });
 }

@@ -44,31 +44,43 @@ const KNOWN = lazily(() => new Set(KNOWN_PEOPLE.split(/\s*\|\s*/)));
 /** A role in care right before a name. */
 export const ROLE_BEFORE = /\b(?:porter|colleague|receptionist|secretary|cleaner|caretaker|volunteer|chaplain|technician|domestic|housekeeper|caterer|cook|coordinator|manager|clerk|matron|midwife|paramedic|registrar|professor|lecturer|tutor|mentor|teacher of mine|boss|chief|supervisor|surgeon|consultant|radiographer|radiologist|physio(?:therapist)?|pharmacist|dietitian|phlebotomist|sonographer|orderly|nurse|assistant|physiologist|optometrist|orthotist|audiologist|scientist|anaesthetist|anesthetist|technologist|psychologist|therapist|counsellor|attendant|(?:the )?(?:man|woman) who trained me),? (?:called |named |is |was )?$/i;
 
+const evidence = new WeakMap<SentenceReading, ReadonlyMap<string, number>>();
+
+/** The evidence a sentence holds by itself; kept as long as the sentence is. */
+function evidenceIn(sentence: SentenceReading): ReadonlyMap<string, number> {
+  const known = evidence.get(sentence);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const add = (id: string, count: number) => { if (count) counts.set(id, (counts.get(id) ?? 0) + count); };
+  for (const [id, count] of sentence.cues) add(id satisfies CueId, count);
+  add('settingWord', sentence.setting);
+  add('careWord', sentence.care);
+  add('workWord', sentence.working);
+  const details = detailsOf(sentence);
+  let names = 0;
+  for (const { kind, odds, text, start } of details.people) {
+    if (KNOWN().has(fold(text).replace(/^(?:mrs?|ms|miss|dr|sir|dame|king|queen|prince|princess) /, ''))) { add('knownPerson', 1); continue; }
+    if (kind === 'plain' && odds < NAME_THRESHOLD) continue;
+    names++;
+    // "Our porter Mr Achampong" is a colleague by his work, whatever his title.
+    const colleague = kind === 'title' && ROLE_BEFORE.test(sentence.plain.slice(Math.max(0, start - 30), start));
+    add(colleague ? 'doctor' : NAME_FEATURE[kind], 1);
+    if (colleague) add('staff', 1);
+  }
+  if (names > 2) add('manyNames', 1);
+  for (const { kind } of details.times) add(TIME_FEATURE[kind], 1);
+  for (const { kind } of details.places) { const id = PLACE_FEATURE[kind]; if (id) add(id, 1); }
+  for (const { firm } of details.ages) add(firm ? 'firmAge' : 'looseAge', 1);
+  for (const { kind } of details.relatives) add(RELATIVE_FEATURE[kind], 1);
+  evidence.set(sentence, counts);
+  return counts;
+}
+
 /** The evidence of some sentences together: each kind counts, more of the same counts less and less. */
 export function featuresOf(sentences: readonly SentenceReading[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (id: string, count: number) => { if (count) counts.set(id, (counts.get(id) ?? 0) + count); };
   for (const sentence of sentences) {
-    for (const [id, count] of sentence.cues) add(id satisfies CueId, count);
-    add('settingWord', sentence.setting);
-    add('careWord', sentence.care);
-    add('workWord', sentence.working);
-    const details = detailsOf(sentence);
-    let names = 0;
-    for (const { kind, odds, text, start } of details.people) {
-      if (KNOWN().has(fold(text).replace(/^(?:mrs?|ms|miss|dr|sir|dame|king|queen|prince|princess) /, ''))) { add('knownPerson', 1); continue; }
-      if (kind === 'plain' && odds < NAME_THRESHOLD) continue;
-      names++;
-      // "Our porter Mr Achampong" is a colleague by his work, whatever his title.
-      const colleague = kind === 'title' && ROLE_BEFORE.test(sentence.plain.slice(Math.max(0, start - 30), start));
-      add(colleague ? 'doctor' : NAME_FEATURE[kind], 1);
-      if (colleague) add('staff', 1);
-    }
-    if (names > 2) add('manyNames', 1);
-    for (const { kind } of details.times) add(TIME_FEATURE[kind], 1);
-    for (const { kind } of details.places) { const id = PLACE_FEATURE[kind]; if (id) add(id, 1); }
-    for (const { firm } of details.ages) add(firm ? 'firmAge' : 'looseAge', 1);
-    for (const { kind } of details.relatives) add(RELATIVE_FEATURE[kind], 1);
+    for (const [id, count] of evidenceIn(sentence)) counts.set(id, (counts.get(id) ?? 0) + count);
   }
   // He or she is whoever was introduced: with a patient nobody introduced, and a nan, a colleague or Marie Curie who was, it is them.
   const third = (counts.get('pronoun') ?? 0) + (counts.get('said') ?? 0);
@@ -90,6 +102,21 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
 function oddsOf(sentences: readonly SentenceReading[]): number {
   let odds = BASE;
   for (const [id, value] of featuresOf(sentences)) odds += (WEIGHTS[id] ?? 0) * value;
+  return odds;
+}
+
+const around = new WeakMap<SentenceReading, { readonly before: SentenceReading | undefined; readonly after: SentenceReading | undefined; readonly odds: number }>();
+
+/** The odds of a sentence with its neighbours, which stay the same while another part of the draft is written. */
+function oddsAround(sentences: readonly SentenceReading[], index: number): number {
+  const sentence = sentences[index];
+  if (!sentence) return oddsOf([]);
+  const before = sentences[index - 1];
+  const after = sentences[index + 1];
+  const known = around.get(sentence);
+  if (known && known.before === before && known.after === after) return known.odds;
+  const odds = oddsOf(sentences.slice(Math.max(0, index - 1), index + 2));
+  around.set(sentence, { before, after, odds });
   return odds;
 }
 
@@ -121,8 +148,7 @@ export function subjectsOf(sentences: readonly SentenceReading[], starts: readon
     let known = local.get(index);
     if (known === undefined) {
       // A sentence is read with the one before and the one after it; the whole draft says the rest.
-      const near = oddsOf(sentences.slice(Math.max(0, index - 1), index + 2));
-      known = (near + odds) / 2;
+      known = (oddsAround(sentences, index) + odds) / 2;
       local.set(index, known);
     }
     return known;

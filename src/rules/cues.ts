@@ -1,5 +1,5 @@
 import type { Reading } from '../engine/read.ts';
-import { matchesIn, anyLine } from '../engine/parts.ts';
+import { anyLine, matchesIn, type AskLine } from '../engine/parts.ts';
 
 /** A pattern, and words of which one must stand in a draft before the pattern is worth trying: most drafts hold none. */
 export interface Cue {
@@ -13,7 +13,7 @@ export interface Cue {
 
 const plains = new WeakMap<Reading, string>();
 /** By a cue's words. */
-const asked = new Map<string, Parameters<typeof anyLine>[1]>();
+const asked = new Map<string, AskLine>();
 
 /** The draft as patterns read it: lower case, ' for ’ and ‘, each unit where it was. Far quicker than patterns that ignore case. */
 export function plain(reading: Reading): string {

@@ -6,7 +6,7 @@ const LOCAL = [/\b[a-z]+ (?:b|cd)\b/gi, /(?<![a-z])b[a-z ]{0,5}/g, /^a/g, /c$/g,
 const LINES = [/a\. b/g, /[^\n]+/g, /.+c/g, /a[.!?] ?/g, /\bmr\.? [a-z]/gi, /"[^"\n]{1,9}"/g];
 const WHOLE = [/a\s+b/g, /[^a]+/g, /a\W/g, /[\s\S]/g, /(?<=^|[.!?\n]\s*)b|cd/g, /c\s*$|ab/g, /(?:)/g, /a*/gu, /(a)\1/gs, /a./gy];
 
-const near = fc.array(fc.constantFrom('a', 'b', 'c', 'cd', 'A', 'B', ' ', ' ', '. ', '! ', '.', '\n', '\n\n', '"', 'mr', '😀', '\ud83d', 'é', '…', '\r\n', '\t'), { maxLength: 60 }).map((pieces) => pieces.join(''));
+const near = fc.array(fc.constantFrom('a', 'b', 'c', 'cd', 'A', 'B', ' ', ' ', '. ', '! ', '.', '\n', '\n\n', '"', 'mr', '😀', '\ud83d', 'é', '…', '\r\n', '\t', 'a b c a b c ab a b c a b c a b cd'), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const plain = (matches: Iterable<RegExpExecArray>) => [...matches].map((match) => [match.index, [...match], { ...match.groups }]);
 
 describe('a pattern reaches', () => {
@@ -26,6 +26,6 @@ describe('read in parts, typed key by key', () => {
         expect(occursIn(draft, pattern)).toBe(whole.length > 0);
         expect(firstIn(draft, pattern)?.index).toBe(whole[0]?.[0]);
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 });
