@@ -143,6 +143,7 @@ export class Coach implements CoachActions {
     window.addEventListener('pointerup', (event) => this.#released(event), capture);
     // No page is told that its extension was reloaded or removed: it is noticed when the person comes back to the tab, and at their first key or press.
     const awake = () => this.#awake();
+    window.addEventListener('keydown', ({ timeStamp }) => this.#desk.keyAt(timeStamp), capture);
     for (const type of ['keydown', 'pointerdown', 'focus'] as const) window.addEventListener(type, awake, capture);
     document.addEventListener('visibilitychange', awake, capture);
     signal.addEventListener('abort', () => {
@@ -320,7 +321,9 @@ export class Coach implements CoachActions {
       if (this.#on) this.#desk.carry();
       this.#draw();
     }
-    if (this.#moved) this.#arrange();
+    // A sign that stands somewhere already is put right when the frame, with its lines, is on the screen.
+    if (this.#moved && !this.#card && this.#host.find('.chip')?.style.left) setTimeout(() => this.#moved && this.#arrange());
+    else if (this.#moved) this.#arrange();
     else if (this.#scrolled && this.#inUse && this.#placed) goAlong(this.#platform, this.#host, this.#inUse, this.#placed);
     this.#scrolled = false;
   }

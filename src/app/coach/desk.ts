@@ -9,6 +9,9 @@ import { watch } from './surroundings.ts';
 /** How long the person must rest before a draft is checked, in milliseconds. */
 const REST = 350;
 
+/** An editor shows a key sooner than this; what changes later is no key's doing, in milliseconds. */
+const BUSY = 100;
+
 /** A browser stops the background after half a minute without a question; sooner than that it is still there, in milliseconds. */
 const AWAKE = 25_000;
 
@@ -35,6 +38,7 @@ export class Desk {
   readonly #boxes = new Map<HTMLElement, Live>();
   readonly #changed = new Set<Live>();
   #lastActive = -Infinity;
+  #lastKey = -Infinity;
 
   constructor(around: Around) {
     this.#around = around;
@@ -82,12 +86,18 @@ export class Desk {
     return this.#around.platform.find(surface).map((composer) => this.known(composer.element)?.box ?? new Box(composer));
   }
 
+  /** A key was pressed, on the page's own clock: the rest is counted from there, however long the editor was busy with it. */
+  keyAt(timeStamp: number): void {
+    this.#lastKey = timeStamp;
+  }
+
   /** The text of a box may have changed: marks follow in the next frame, a check when the person rests. */
   textChanged(live: Live): void {
     this.#wake();
     this.#changed.add(live);
     clearTimeout(live.timer);
-    live.timer = setTimeout(() => void this.check(live), REST);
+    const since = performance.now() - this.#lastKey;
+    live.timer = setTimeout(() => void this.check(live), REST - (since < BUSY ? since : 0));
     this.#around.redraw();
   }
 
