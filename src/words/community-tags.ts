@@ -13,7 +13,7 @@ export interface Community {
  * Source: our own compilation (CC0) of the tags described by Katz et al. (JAMA Oncology 2016, ASCO Connection 2013 and 2014) and of public
  * lists of 2014 and 2019. Tags on which the lists disagree (adrenal, thymus) and abbreviations that mean other things too are left out.
  */
-export const COMMUNITIES: readonly Community[] = [
+const NAMED: readonly Community[] = [
   {
     tag: '#bcsm',
     disease: 'breast cancer',
@@ -329,6 +329,184 @@ export const COMMUNITIES: readonly Community[] = [
   { tag: '#Gout', disease: "gout", words: "gout", abbreviations: '' },
   { tag: '#Menopause', disease: "menopause", words: "menopause|perimenopause", abbreviations: '' },
 ];
+
+/** More diseases beyond cancer, one a line: the words for it, the first of which is the tag. Source: our own list (CC0). */
+const MORE = `
+mesothelioma|pleural mesothelioma|asbestos cancer
+malaria|antimalarial|cerebral malaria|falciparum
+postnatal depression|postpartum depression|perinatal depression|perinatal mental health|postpartum psychosis|puerperal psychosis
+dengue
+cholera
+ebola
+measles
+polio|post-polio
+mpox|monkeypox
+Lyme disease|lyme
+shingles|zoster|postherpetic neuralgia
+leprosy
+schistosomiasis|bilharzia
+rabies
+typhoid
+meningitis
+influenza|seasonal flu
+bronchiolitis|respiratory syncytial virus
+whooping cough|pertussis
+scabies
+chlamydia
+syphilis
+herpes|genital herpes
+trachoma
+snakebite|snake bite
+acne
+rosacea
+vitiligo
+alopecia areata|alopecia
+hidradenitis|hidradenitis suppurativa
+epidermolysis bullosa
+pemphigus|bullous pemphigoid|pemphigoid
+urticaria
+scleroderma|systemic sclerosis
+Sjogrens|sjögren's|sjogren's|sjögren|sjogren
+fibromyalgia
+osteoarthritis|knee arthritis|hip arthritis
+juvenile arthritis|juvenile idiopathic arthritis
+sarcoidosis
+pulmonary hypertension
+bronchiectasis
+sleep apnoea|sleep apnea
+cystitis|recurrent uti|recurrent utis
+interstitial cystitis|bladder pain
+incontinence|urinary incontinence|stress incontinence|pelvic floor
+kidney stones|renal colic|ureteric stone
+diabetic foot|charcot foot
+diabetic ketoacidosis
+gestational diabetes
+diabetic retinopathy
+diabetes|type 1|type 2 diabetic
+glaucoma
+macular degeneration|wet amd|dry amd
+keratoconus
+retinitis pigmentosa
+uveitis
+cataract|cataract surgery
+tinnitus
+hearing loss|cochlear implant|cochlear implants
+otitis media|glue ear
+vertigo|vestibular migraine|ménière's|meniere's
+schizophrenia
+bipolar|bipolar disorder
+anorexia nervosa|eating disorder|bulimia|arfid
+borderline personality disorder
+ADHD
+autism|autistic
+Tourettes|tourette's|tourette syndrome
+addiction|opioid use disorder|alcohol use disorder|methadone|buprenorphine
+obsessive-compulsive disorder
+Downs syndrome|down syndrome|down's syndrome|trisomy 21
+fragile x
+Turner syndrome
+Marfan syndrome|marfan
+neurofibromatosis
+tuberous sclerosis
+Duchenne|muscular dystrophy|duchenne muscular dystrophy
+spinal muscular atrophy
+Guillain-Barré|guillain-barre
+trigeminal neuralgia
+hydrocephalus
+spinal cord injury
+traumatic brain injury|concussion
+aneurysm|subarachnoid haemorrhage|subarachnoid hemorrhage
+peripheral neuropathy|neuropathic pain
+restless legs
+functional neurological disorder|functional seizures|non-epileptic seizures
+stroke|stroke survivors|stroke survivor|lacunar stroke|stroke care
+heart attack|myocardial infarction|stemi
+cardiomyopathy|hypertrophic cardiomyopathy|cardiac amyloidosis
+aortic stenosis|aortic dissection
+congenital heart disease
+Kawasaki disease
+endocarditis
+hypertension|high blood pressure
+peripheral arterial disease|claudication
+deep vein thrombosis|pulmonary embolism
+varicose veins|venous leg ulcer|leg ulcer|venous ulcer
+lymphoedema|lymphedema
+lipoedema|lipedema
+cirrhosis|decompensated liver|primary biliary cholangitis|primary sclerosing cholangitis|fatty liver
+pancreatitis
+eosinophilic oesophagitis|eosinophilic esophagitis
+irritable bowel syndrome
+gastroparesis
+diverticulitis
+clostridioides difficile|clostridium difficile
+haemochromatosis|hemochromatosis
+thalassaemia|thalassemia
+sickle cell|sickle-cell
+immune thrombocytopenia
+aplastic anaemia|aplastic anemia
+iron deficiency
+porphyria
+phenylketonuria
+Addisons disease|adrenal insufficiency|adrenal crisis|addison's
+Cushings|cushing's
+acromegaly
+hypothyroidism|hashimoto's|hashimoto
+Graves disease|thyroid eye disease|graves'
+hyperparathyroidism
+hyperemesis|hyperemesis gravidarum
+miscarriage|recurrent miscarriage|pregnancy loss
+stillbirth
+infertility|ivf
+fibroids
+vaginismus|vulvodynia
+lichen sclerosus
+prolapse|pelvic organ prolapse
+retinopathy of prematurity|necrotising enterocolitis|necrotizing enterocolitis
+cleft lip|cleft palate
+clubfoot
+developmental dysplasia of the hip
+scoliosis
+perthes
+plantar fasciitis
+frozen shoulder
+sciatica
+osteogenesis imperfecta
+complex regional pain
+chronic pain
+hip fracture
+gallstones
+hernia|inguinal hernia
+anaphylaxis|food allergy|peanut allergy|nut allergy
+motor neurone|motor neuron|als clinic|als patients
+prion disease
+ataxia
+dystonia
+essential tremor
+Alzheimers|frontotemporal
+multiple system atrophy
+transverse myelitis|neuromyelitis
+encephalitis
+Ménières
+anal fistula
+short bowel
+antiphospholipid
+polymyositis|dermatomyositis|myositis
+Behçets|behçet's|behcet's
+sepsis survivors
+dyslexia
+stammering
+periodontitis|gum disease
+tooth decay|dental caries
+burns survivors|burn survivors
+thymoma
+cholangiocarcinoma
+`.trim().split('\n').map((line): Community => {
+  const [name = ''] = line.split('|');
+  const tag = name.split(/[ -]/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return { tag: `#${tag.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')}`, disease: name, words: line.toLowerCase(), abbreviations: '' };
+});
+/** Every disease with a tag of its own; of two that claim the same words the earlier counts. */
+export const COMMUNITIES: readonly Community[] = [...NAMED, ...MORE];
 
 /** Tags under which people talk at a set hour, and the tags of journal clubs. Source: as above; hours are not kept, they change. */
 export const CHAT_TAGS: ReadonlySet<string> = new Set(['#bcsm', '#lcsm', '#btsm', '#gyncsm', '#mmsm', '#ayacsm', '#pancsm', '#radonc', '#urojc', '#hcsm', '#hcldr', '#hpm', '#nephjc', '#healthxph', '#alzchat']);

@@ -68,5 +68,6 @@ export const ONE_WORD: ReadonlySet<string> = new Set(`
   keyworker keyworkers linkedin livestream medicaid medicare mentorship metadata metagenomics motherhood multidisciplinary newfoundland
   newcastle pharmacovigilance pharmacogenomics physiotherapy podcast radiographer radiographers radiotherapy singapore stakeholder
   stakeholders storytelling survivorship telehealth telemedicine throwback undergraduate wellbeing whatsapp youtube palforzia midwifery
+  aftercare daycare homecare skincare eyecare childcare footcare
   haemodialysis hemodialysis psychotherapy hydrotherapy cryotherapy teletherapy ultrasound childminder motherhood fatherhood
 `.trim().split(/\s+/));

@@ -4,7 +4,8 @@ import type { Reading } from '../../engine/read.ts';
 import { matches, mayOccur, plain, type Cue } from '../cues.ts';
 import { quotations, sentenceAround } from '../frames.ts';
 import { addSentence } from '../rewrite.ts';
-import { isCopied, SHOWN } from './copied.ts';
+import { borrowedIn } from './borrowed.ts';
+import { isCopied } from './copied.ts';
 import { isCredited } from './credited.ts';
 import { matchesIn, occursIn } from '../../engine/parts.ts';
 
@@ -15,7 +16,8 @@ const MADE_WORDS = 'whoever slide slides deck fig figs figure figures graph grap
 
 /** Something made, pointed at: “best picture of …”, “this swimmer plot”, “Fig 3 from that paper”. The groups say how sure it is somebody else's. */
 const POINTED: readonly RegExp[] = [
-  /\bwhoever (?:made|drew|came up with|designed|wrote|thought of|invented|did|put together) (?:this|the|that|these|it)(?: \w+){0,2}/g,
+  // Not the whoever of a complaint: “whoever wrote that letter should …”.
+  /\bwhoever (?:made|drew|came up with|designed|wrote|thought of|invented|did|put together) (?:this|the|that|these|it)(?! (?:discharge |referral |clinic )?(?:letter|rota|policy|rule|system|form|mess|decision|plan))(?: \w+){0,2}/g,
   new RegExp(`\\bwhat a (?:\\w+ )?${MADE}\\b|\\bone ${MADE} to rule\\b|\\bfound (?:the|a|this) (?:\\w+ )?${MADE}\\b`, 'g'),
   new RegExp(`\\b${MADE} of the (?:day|week|month|year|meeting|conference|congress|session|morning|weekend)\\b`, 'g'),
   new RegExp(`\\b(?:cracking|killer|wow|great|brilliant|lovely|superb|stunning|sobering|shocking|powerful|nice|that|this|the) ${MADE} (?:in|from|at|by|on) (?:today's|yesterday's|this morning's|tonight's|the|a|this|that|last) `, 'g'),
@@ -32,7 +34,7 @@ const POINTED: readonly RegExp[] = [
 const ELSEWHERE = /\bdoing the rounds\b|\b(?:no clue|no notion|haven't a clue|god knows|who knows|lost track of|whoever|don't ask me) (?:who|whose|where)\b|\b(?:came|sent|passed|forwarded|handed) to (?:me|us)\b|\blanded (?:in|on) (?:my|our)\b|\bfloating around\b|\b(?:cropped|taken|took|cut|trimmed|covered|removed|edited) (?:off|out)? ?(?:the )?(?:corner |bottom )?(?:logo|name|watermark|signature|header|footer)\b|\b(?:found|saw|spotted|came across|picked up|got|read|heard|stumbled (?:up)?on|stole|stolen|nicked|pinched|borrowed|lifted|screenshotted|grabbed|saved|swiped|cropped)\b(?: (?:it|this|that|these|them|one))?(?: \w+){0,3} (?:in|on|from|at|off|somewhere|online|years ago|ages ago|today|last|this)\b|\bsomewhere (?:online|on (?:here|the internet))|\b(?:had to|have to|just|worth|needs?|wanted to|too good not to) (?:be )?shar(?:e|ed|ing)\b|\bsharing (?:this|because|for)\b|\b(?:no idea|not sure|don't know|can't (?:remember|recall|find)|couldn't (?:find|remember)|wish i (?:knew|could remember)|forgot(?:ten)?|missed|lost track of) (?:of )?(?:who|whose|where|the (?:author|artist|source|name|speaker|original))\b|\b(?:whose|their|the speaker's|the artist's) name i (?:missed|forgot|can't|didn't)|\bauthor (?:unknown|anonymous)|\b(?:whoever|whomever) (?:made|drew|wrote|designed|came up with|did|put|said|thought)\b|\bnot mine\b|\bnot my (?:own|words|work|slide|idea|drawing)\b|\b(?:isn't|is not|wasn't) mine\b|\b(?:someone|somebody|a (?:speaker|colleague|friend|wise (?:man|woman|person|nurse|doctor|consultant)|trainee|clever person)|one of the speakers|the (?:speaker|presenter|keynote|plenary speaker)|another (?:\w+))(?: (?:on the stage|in the room|at the meeting|on here|in the session))? (?:just |once |today |has )?(?:said|made|drew|wrote|put|showed|shared|posted|pointed out|came up with|called it|described)|\b(?:going|been) (?:round|around|viral)\b|\bI'?(?:ve| have)? (?:since )?(?:cropped|recoloured|recolored|rebranded|re-?labelled|tweaked|adapted|put it in our)|\b(?:ever|i've) seen\b|\bsays it all\b|\bsums (?:it )?(?:all )?up\b/;
 
 /** A quotation that is passed on as something said well, rather than what a person said in a story. */
-const QUOTED = /\b(?:somebody|someone|a speaker|one speaker|one of the \w+|a panel\w*|a patient advocate) (?:at|in|on|from) [^.!?\n"]{0,30}(?:called|said|put|described|named|asked|told us)\b|\b(?:said|says|put|puts|summed|sums|nailed) (?:it|this) (?:all )?(?:best|better|perfectly|so well|beautifully|up|in one)?\b|\b(?:heard|overheard|read|seen|spotted) (?:at|in|on|during|from)\b|\b(?:written|scribbled|wrote) (?:it |this )?(?:on|in) my (?:hand|notebook|lanyard|programme)\b|\bstill thinking about\b|\b(?:steal|stealing|stole|nick|nicked|keeping|borrowing) (?:this|that|the) (?:line|one|analogy|phrase|metaphor)\b|\b(?:favou?rite|best|great|killer|quotable|brilliant) (?:lines?|quotes?|words?|sentences?|tips?|takeaways?|sayings?|advice|definition|description|thing (?:said|i heard))|\b(?:line|quote|words|phrase|saying|poem|verse|prayer|mantra|tip|takeaway|wisdom|gem|advice|definition) (?:of the (?:day|week|meeting|conference|session)|from|i (?:heard|read|love)|that (?:stuck|stayed|made)|to (?:live|work) by|for today|today)\b|\bI (?:read|say|repeat|think of|come back to|keep|use) (?:this|it|these (?:words|lines))\b|\b(?:heard|read|overheard|seen|spotted) (?:this )?(?:today|somewhere|at|in the|on (?:here|a|the)|from|online|this (?:week|morning))|\b(?:as|like) (?:someone|somebody|they|the (?:saying|poem)|a wise \w+) (?:said|once said|says?|goes|put it)|\b(?:quote|quoting|in the words of|love this|this[:!]|so true|couldn't have (?:said|put) it better|nobody has said it better|printed it|pinned (?:it|this)|framed|on (?:my|our) (?:wall|fridge|office door|door|locker))\b|\b(?:a|the|one) (?:keynote |plenary |opening |invited )?(?:speaker|presenter|panel(?:l)?ist)\b|\b(?:talk|session|plenary|keynote|lecture|podcast|webinar)\b/;
+const QUOTED = /\b(?:somebody|someone|a speaker|one speaker|one of the \w+|a panel\w*|a patient advocate) (?:at|in|on|from) [^.!?\n"]{0,30}(?:called|said|put|described|named|asked|told us)\b|\b(?:said|says|put|puts|summed|sums|nailed) (?:it|this) (?:all )?(?:best|better|perfectly|so well|beautifully|up|in one)?\b|\b(?:heard|read|seen|spotted) (?:at|in|on|during|from)\b|\b(?:written|scribbled|wrote) (?:it |this )?(?:on|in) my (?:hand|notebook|lanyard|programme)\b|\bstill thinking about\b|\b(?:steal|stealing|stole|nick|nicked|keeping|borrowing) (?:this|that|the) (?:line|one|analogy|phrase|metaphor)\b|\b(?:favou?rite|best|great|killer|quotable|brilliant) (?:lines?|quotes?|words?|sentences?|tips?|takeaways?|sayings?|advice|definition|description|thing (?:said|i heard))|\b(?:line|quote|words|phrase|saying|poem|verse|prayer|mantra|tip|takeaway|wisdom|gem|advice|definition) (?:of the (?:day|week|meeting|conference|session)|from|i (?:heard|read|love)|that (?:stuck|stayed|made)|to (?:live|work) by|for today|today)\b|\bI (?:read|say|repeat|think of|come back to|keep|use) (?:this|it|these (?:words|lines))\b|\b(?:heard|read|seen|spotted) (?:this )?(?:today|somewhere|at|in the|on (?:here|a|the)|from|online|this (?:week|morning))|\b(?:as|like) (?:someone|somebody|they|the (?:saying|poem)|a wise \w+) (?:said|once said|says?|goes|put it)|\b(?:quote|quoting|in the words of|love this|this[:!]|so true|couldn't have (?:said|put) it better|nobody has said it better|printed it|pinned (?:it|this)|framed|on (?:my|our) (?:wall|fridge|office door|door|locker))\b|\b(?:a|the|one) (?:keynote |plenary |opening |invited )?(?:speaker|presenter|panel(?:l)?ist)\b|\b(?:talk|session|plenary|keynote|lecture|podcast|webinar)\b/;
 
 /** Flags what somebody else said or made, shared without a word about who. */
 export const missingCredit = {
@@ -45,15 +47,29 @@ export const missingCredit = {
     url: 'https://socialfish.org/a-12-word-social-media-policy/',
   },
   *check(reading) {
-    const span = quotedLine(reading) ?? pointedAt(reading) ?? taughtBy(reading);
+    const span = spanOf(reading) ?? taughtBy(reading);
     if (!span || isCredited(reading) || isCopied(reading)) return;
     yield {
-      span,
+      span: { start: span.start, end: span.end },
       message: 'Who said or made this? A name, a handle or a link leads readers to them.',
       fixes: fixesFor(reading),
     };
   },
 } satisfies Rule;
+
+/** A mark longer than this would cover the draft. */
+const LONGEST = 300;
+
+/** Where the mark goes: on the quotation, or on the work where the draft points at it. */
+function spanOf(reading: Reading): Span | undefined {
+  const borrowed = borrowedIn(reading);
+  if (!borrowed) return quotedLine(reading) ?? pointedAt(reading);
+  if (/["“]/u.test(reading.text.slice(borrowed.start, borrowed.end))) return borrowed;
+  const pointed = pointedAt(reading);
+  if (!pointed) return borrowed;
+  const both = { start: Math.min(pointed.start, borrowed.start), end: Math.max(pointed.end, borrowed.end) };
+  return both.end - both.start <= LONGEST ? both : pointed;
+}
 
 /** An idea picked up somewhere, and something somebody made: told so, with nobody named. */
 const TAUGHT: readonly Cue[] = [
@@ -82,12 +98,12 @@ function quotedLine(reading: Reading): Span | undefined {
     const words = text.slice(quotation.start + 1, quotation.end - 1);
     if (words.trim().split(/\s+/u).length < 4) continue;
     const outside = `${text.slice(Math.max(0, quotation.start - 140), quotation.start)} ${text.slice(quotation.end, quotation.end + 140)}`;
-    if ((QUOTED.test(outside) || SHOWN.test(outside)) && !SPOKEN.test(outside)) return quotation;
+    if (quotation.end - quotation.start > 24 && QUOTED.test(outside) && !SPOKEN.test(outside)) return quotation;
   }
   return undefined;
 }
 /** Said by a patient, a child, a colleague in a story: a voice, not a work. */
-const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|i) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word)\b/;
+const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mam|mammy|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|i) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\boverheard\b|\b(?:letter|card) (?:she|he|they|from)\b|\b(?:mum|mam|mom|mother|dad|father|wife|husband|daughter|son)\b[^.!?\n]{0,40}\b(?:wrote|letter|card)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word)\b/;
 
 /** A slide, figure, photo or the like of somebody's. */
 const PICTURE = /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|selfies?|posters?|tables?|models?|tools?)\b/;
@@ -102,11 +118,14 @@ function pointedAt(reading: Reading): Span | undefined {
       // Pointing at “this picture” is enough only with the picture there, or when the draft says that it came from elsewhere.
       if (!elsewhere && !(draft.images > 0 && (index < 8 || !PICTURE.test(match[0])))) continue;
       if (/\b(?:my|our|mine|their|his|her)\b/.test(text.slice(match.index, match.index + match[0].length)) || /^ (?:of|for|by|from) (?:my|our|their|his|her|us|me)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
+      if (PICTURE.test(match[0]) && SHOWS_SOMEBODY.test(reading.text.slice(match.index, match.index + match[0].length + 40))) continue;
       return { start: match.index, end: match.index + match[0].trimEnd().length };
     }
   }
   return undefined;
 }
+/** A picture of a person is no work to credit: other rules look at it. */
+const SHOWS_SOMEBODY = /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|selfies?) of (?:\p{Lu}\p{Ll}+|him|her|them|the (?:patient|baby|family|twins|team)|a (?:patient|baby|child))\b/u;
 
 /**
  * A handle must come from the author: “via @…” shows where it goes and, posted as it is, names nobody. Where the draft says that the name

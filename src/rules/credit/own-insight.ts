@@ -23,7 +23,7 @@ export const ownInsight = {
     }
     own += text.slice(at);
     // What follows “RT @handle:” is theirs, up to a comment set off by slashes or a bar.
-    if (/^\s*RT\b/u.test(text)) own = /(?:\/\/|\|)(?<comment>.*)$/su.exec(own)?.groups?.['comment'] ?? '';
+    if (/^\s*RT\b/u.test(text)) own = /(?:\/\/|\||["”](?=[^"“”]*$))(?<comment>.*)$/su.exec(own)?.groups?.['comment'] ?? '';
     if (holdsMore(own)) return;
     yield { message: 'This passes something on without a word of yours. What struck you, or what will you do differently?' };
   },

@@ -4,8 +4,12 @@ import { isOrdinary } from '../../words/ordinary.ts';
 import { JOINING_WORDS, NEVER_A_PART, ONE_WORD, TAG_WORDS } from '../../words/tag-words.ts';
 
 /** What cuts a tag off: everything after the sign is no longer part of the link. */
-const BROKEN = /^(?:\+|(?:[.\-·]\p{L}[\p{L}\p{N}]*|-\p{N}+|&\p{L}+|['’](?!s\b)\p{L}+)+)/u;
+const BROKEN = /^(?:\+|(?:[.\-·]\p{L}[\p{L}\p{N}_]*|-\p{N}+|&\p{L}+|['’](?!s\b)\p{L}+)+)/u;
 const UPPER: ReadonlySet<string> = new Set(['nhs', 'icu', 'nicu', 'picu', 'hiv', 'cpr', 'hpv', 'who', 'gp', 'ptsd', 'copd', 'ibd', 'adhd']);
+/** What campaigns end their tags with: the rest is a word of its own, even one we do not know (#kangaroocare, #duchenneawareness). */
+const HEADS = 'awareness nursing nurse nurses care caring warrior warriors survivor survivors support research community doctors doctor student students month week family families medicine surgery safety education cancer disease syndrome matters saveslives health healthcare strong mum mums mom moms dad dads life love journey fighter fighters hero heroes team training therapy recovery advocate advocacy screening clinic hospital ward training charity foundation trust day run walk challenge podcast conference congress friends people world baby babies kids parents lives club network project society union nation leader leaders leadership'.split(' ').sort((a, b) => b.length - a.length);
+/** Words that end like a campaign without being one. */
+const WHOLE = /^(?:after|child|day|home|skin|hair|eye|foot|health|medi|s|self|un|tele|over|be|scl?e|in|bio|e|tele|micro|poly|neuro|electro|macro|after|still|holi|birth|every|mid|to|yester|week|pay|fri|mon|sun|mean|work|out|over|up|cat|side|space|moon|fire|sleep|boar|back|under|re|inter|super|para|step|grand|god|great|steward|inner|stead|fore|way|heads?|arm|birds?|long|head|girl|boy|pen|cry|crash|night|high|low|home|wild|half|mid|still|ex|clove|g)$/u;
 /** Shorter tags of two words can be read as they are, and longer ones are no tags. */
 const SHORTEST = 8;
 const LONGEST = 60;
@@ -49,8 +53,8 @@ function brokenTag(tag: Piece, rest: string): string | undefined {
   if (rest === '') return undefined;
   if (rest === '+') return /^#\p{Lu}/u.test(tag.text) ? `${tag.text}positive` : undefined;
   // “Thanks #team.Next” is a forgotten space; a tag written with stops is in lower case throughout.
-  if (rest.includes('.') && !/^[\p{Ll}\p{N}.]+$/u.test(tag.text.slice(1) + rest)) return undefined;
-  const parts = `${tag.text.slice(1)}${rest.replaceAll('&', '-and-')}`.split(/[.\-·'’]/u).filter((part) => part !== '');
+  if (rest.includes('.') && !/^[\p{Ll}\p{N}._]+$/u.test(tag.text.slice(1) + rest)) return undefined;
+  const parts = `${tag.text.slice(1)}${rest.replaceAll('&', '-and-')}`.split(/[.\-·'’_]/u).filter((part) => part !== '');
   if (/['’]/u.test(rest)) return `#${parts.join('')}`;
   return `#${parts.flatMap((part) => { const words = wordsOf(part); return words.length > 1 ? words : [part]; }).map(capital).join('')}`;
 }
@@ -89,10 +93,21 @@ function wordsOf(body: string): readonly string[] {
       if (!known || cost < known.cost) ways[end] = { cost, words: [...way.words, word] };
     }
   }
-  const words = ways[body.length]?.words ?? [];
+  const cut = ways[body.length]?.words;
+  // “a taxi a awareness”: letters left over mean that a word was not known.
+  const whole = !cut || cut.filter((word) => word.length === 1).length > 1 ? withHead(body) : [];
+  const words = whole.length > 0 ? whole : cut ?? [];
   const full = words.filter((word) => !JOINING_WORDS.has(word));
   const likely = (full.length >= 2 || (full.length === 1 && words.length >= 4))
     && words.length - full.length <= full.length + 2
     && full.join('').length / full.length >= 3.5;
   return likely ? words : [];
+}
+
+/** A word we do not know before one that ends campaign tags. */
+function withHead(body: string): readonly string[] {
+  const head = HEADS.find((one) => body.endsWith(one));
+  const first = head === undefined ? '' : body.slice(0, -head.length);
+  if (head === undefined || first.length < 5 || WHOLE.test(first) || !/[aeiouy]/u.test(first)) return [];
+  return head === 'saveslives' ? [first, 'saves', 'lives'] : [first, head];
 }

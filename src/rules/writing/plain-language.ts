@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/rule.ts';
 import type { Edit } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
 import { JARGON, KNOWN_ACRONYMS } from '../../words/jargon.ts';
+import { isOrdinary } from '../../words/ordinary.ts';
 import { lower, plain } from '../cues.ts';
 import { matchesIn, occursIn } from '../../engine/parts.ts';
 
@@ -10,13 +11,18 @@ const CALLED = /(?:^|\n)\s*(?:hi |hello |hey |dear |attention,? )?(?:all |our |n
 
 /** Written for patients and the public: they are spoken to, or named as the readers. */
 const FOR_PATIENTS = /\b(?:dear (?:patients?|parents|families|carers|mums?|mothers|ladies|gents|women|men|residents|neighbours|neighbors|all|everyone|friends|followers|members)|(?:to|for|message to|attention|hello|hi|calling) (?:all |everyone |anyone |our |my |those |people |the )*(?:patients|people|families|carers|parents|women|men|ladies|gentlemen|survivors|everyone|anyone|followers|members)(?: (?:with|living|on|who|affected|going|facing|having|starting|in|of))?|everyone (?:living|with|on|who|starting|having)|anyone (?:living|with|on|who|starting|having)|living with (?:a |an )?\w+\?|know your (?:own )?(?:body|numbers|breasts|risk|results)|top tips|tips (?:for|from)|what to (?:expect|bring|ask|look)|(?:here(?:'s| is| are)|a) (?:a |your |our |some |the )?(?:simple |quick |easy |handy |short |patient |plain )*(?:guide|explainer|tips|leaflet|checklist|summary|reminder|answers?|info(?:rmation)?)|explained|in (?:plain|simple) (?:english|words|terms)|ask (?:your|us|about)|see your|ring (?:us|your|the)|call (?:us|your)|contact (?:us|your)|speak to|talk to (?:us|your)|tell (?:us|your)|pop in|patient (?:info\w*|leaflet|day|group|support|guide|education|evening|page)|support (?:group|page)|if you(?:'re| are| have| notice| get| feel|'ve| take| develop| experience| need)|(?:your|you|you're|you'll) (?:\w+ ){0,3}?(?:treatment|chemo|scan|biopsy|report|results?|cancer|tumou?r|team|appointment|clinic|stoma|body|surgery|port|line|dose|symptoms?|oncologist|nurse|doctor|eligible|may|might|will|should|can|must|could)|book (?:it|yours|your|a|today)|(?:here's )?your nudge|\b(?:sisters|ladies|lads|folks|girls|gents)\b[,:!]|please (?:share|remember|note|ask|attend|present|contact|report)|don't ignore|get checked|be aware|symptoms (?:to|of)|signs (?:to|of)|look out for|watch (?:out )?for|monitor your|you asked)\b/;
+/** The readers are named or spoken to at once: such a text is for them, though it speaks of a meeting of colleagues. */
+const ADDRESSED = /(?:^|[.!?\n]\s*)(?:psa[:,]? )?(?:(?:hi|hello|hey|dear|attention|to|for|calling|note to|reminder (?:to|for)|a (?:word|note|message|reminder) (?:to|for))[,:]? )?(?:all |our |my |those |the |any |anyone |people |lovely |new |fellow |everyone )*(?:patients?|families|relatives|carers|caregivers|parents|mums?|mothers|moms|dads|ladies|women|men|gents|lads|folks|residents|neighbours|friends|survivors|everyone|anyone|people)\b(?: (?:and|with|on|in|of|who|living|waiting|having|starting|due|coming|about|for|under|that|whose|affected)\b[^.!?:\n]{0,60})?[:,!.?]|\bif (?:you|your)\b[^.!?\n]{0,80}\b(?:ring|call|tell|ask|contact|see|attend|present|report|speak|you may|you'll|we|you will|your)\b/;
 /** Written for colleagues, whatever it says. */
 const FOR_COLLEAGUES = /#(?:meded|medtwitter|foamed|twitterx|nursetwitter|medstudenttwitter)\b|\b(?:would you (?:give|still|treat|offer|use|operate)|how (?:do|would) you (?:manage|treat|dose)|colleagues|registrars?|residents|trainees|juniors?|journal club|grand round|mdt|tumou?r board|case (?:discussion|presentation)|frcr|frca|mrcp|usmle|exam|abstract|poster|plenary|pharmacists,|oncologists,|surgeons,|radiographers,|our (?:trial|phase|cohort)|#asco|#esmo|#astro|#sabcs|#ash)\b|#(?:asco|esmo|astro|sabcs|ash|aacr)\d/;
+
+/** Said to colleagues even where a patient is spoken to in passing. */
+const TAGGED_FOR_COLLEAGUES = /#(?:meded|medtwitter|foamed|twitterx|nursetwitter|medstudenttwitter)\b|\b(?:would you (?:give|still|treat|offer|use|operate)|how (?:do|would) you (?:manage|treat|dose)|dear colleagues|(?:pharmacists|oncologists|surgeons|radiographers|juniors|registrars|trainees|fellows|residents|colleagues)[,:!])|\b\d{2} ?[mf]\b|#(?:asco|esmo|astro|sabcs|ash|aacr)\d/;
 
 const JARGON_WORDS = new RegExp(`\\b(?:${JARGON.map(([words]) => words).join('|')})\\b`, 'g');
 const PLAIN = JARGON.filter(([, words]) => words !== '').map(([pattern, words]) => [new RegExp(`^(?:${pattern})$`), words] as const);
 /** Capitals in the middle of a word or two of them: PCP, 2WW, ctDNA, anti-CD38, t(4;14). */
-const ACRONYM = /(?<![#@\p{L}\p{N}_/.])(?:\d?\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}+]*|\p{Ll}{1,4}\p{Lu}{2,}\p{L}*|\p{Lu}+\d+[\p{L}\p{N}]*|(?:t|del|inv)\([\dp;q]+\)|\d+WW)(?![\p{L}\p{N}_])/gu;
+const ACRONYM = /(?<![#@\p{L}\p{N}_/.])(?:\d?\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}+]*|\p{Ll}{1,4}\p{Lu}{2,}\p{L}*|\p{Lu}+\d+[\p{L}\p{N}]*|\p{Ll}-\p{Lu}[\p{L}]+|\p{Ll}{2,5}-\p{Lu}{2,}[\p{L}\p{N}]*|(?:t|del|inv)\([\dp;q]+\)|\d+WW)(?![\p{L}\p{N}_])/gu;
 const UNITS = /\b\d+(?:\.\d+)? ?(?:l|ml|mg|mcg|g|mmol|gy|µg|iu)\/\d*\s?(?:h|hr|24h|kg|l|m2|dl|day)\b|\b\d+\/(?:7|52|12)\b/g;
 /** How many different hard words a reader is asked to know before we say so. */
 const ENOUGH = 4;
@@ -37,7 +43,8 @@ export const plainLanguage = {
     const hard = hardWords(reading, text);
     // First, and not only because it is cheap: it spares texts of line ends alone the patterns that look across them.
     if (hard.length < ENOUGH) return;
-    if ((!occursIn(text, FOR_PATIENTS) && !occursIn(text, CALLED)) || occursIn(text, FOR_COLLEAGUES)) return;
+    const addressed = occursIn(text, ADDRESSED) || occursIn(text, CALLED);
+    if ((!addressed && !occursIn(text, FOR_PATIENTS)) || occursIn(text, addressed ? TAGGED_FOR_COLLEAGUES : FOR_COLLEAGUES)) return;
     const edits = plainer(reading.text, text);
     yield {
       message: `This seems to be for patients, and asks them to know ${hard.length} hard words. Plain ones reach more of them.`,
@@ -56,7 +63,10 @@ function hardWords(reading: Reading, text: string): string[] {
   const capitals = reading.text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = reading.text.match(/\p{Ll}/gu)?.length ?? 0;
   if (capitals > small) return [...found.values()];
+  // Neither are ordinary words said aloud.
+  const shouted = /\b\p{Lu}{2,},? \p{Lu}{2,} \p{Lu}{2,}/u.test(reading.text);
   for (const match of matchesIn(reading.text, ACRONYM)) {
+    if (shouted && match[0].length > 3 && isOrdinary(lower(match[0]))) continue;
     if (KNOWN_ACRONYMS.has(match[0]) || KNOWN_ACRONYMS.has(match[0].replace(/s$/u, '')) || (match[0].length > 6 && /^\p{Lu}+$/u.test(match[0]))) continue;
     found.set(lower(match[0]), match[0]);
   }
