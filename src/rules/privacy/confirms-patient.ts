@@ -4,6 +4,7 @@ import { asciiOf } from '../../words/ascii.ts';
 import { bodyNouns, careActs, careNouns, carePlaces, carers, careStays } from '../../words/care-words.ts';
 import { kinWords } from '../../words/patient-cues.ts';
 import { matchesIn } from '../../engine/parts.ts';
+import { sharedCareIn } from './shared-care.ts';
 
 const W = '(?<![a-z0-9])';
 const E = '(?![a-z0-9])';
@@ -13,6 +14,9 @@ const some = (most: number) => `(?:[a-z'-]+,? ){0,${most}}`;
 const YOU = `(?:you(?: (?:two|both|all|guys))?|your (?:[a-z'-]+ ){0,2}(?:${kinWords}))`;
 const WE = `(?:i|we|i've|we've|i'd|we'd|(?:our|the|my) (?:whole |entire |wee |lovely )?(?:team|staff|nurses|girls|crew|doctors?|front desk|receptionist|manager|surgeon)|everyone (?:here|on [a-z0-9]+)|dr\\.? [a-z'-]+)`;
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (?:week|month|time)|then|soon|again|back';
+
+// Somebody who worked or wrote, not somebody who was looked after; or a promise that nobody's care is discussed.
+const PEER = /\byou (?:were|are) (?:[a-z]+ ){0,3}(?:registrar|trainee|student|colleague|mentor|teacher|boss)\b|\b(?:results|methods|discussion) (?:section|chapter|table)|\byour placement\b|\b(?:can't|cannot|don't|do not|never|not able to) (?:discuss|comment|say|confirm|talk about) (?:whether |on |if )?(?:any(?:one|body)|someone|individual)|\bwhoever\b/;
 
 interface Sign {
   readonly pattern: RegExp;
@@ -36,7 +40,11 @@ const AS_STUDENT = /\b(?:as (?:a|an|my|our) (?:[a-z-]+ ){0,3}(?:students?|traine
 // Wishes and general advice say nothing about whose patient it is.
 const WISHES = /\b(?:hop(?:e|es|ing)|wish(?:es|ing)?|pray(?:ers|ing)?|good luck|best of luck|fingers crossed|if|whether|in case|unless|ask(?:ing)? (?:about|for|your)|worth|you (?:could|can|may|might|should)|please (?:ask|talk|speak|contact))\b/;
 
+// The other person is named as a patient by their handle.
+const TAGGED = /(?<![a-z0-9])(?:(?:my|our) (?:[a-z-]+ ){0,2}(?:patient|pt)|(?:a|one of (?:my|our)) (?:[a-z-]+ ){0,2}(?:patients?|pts?)(?: of mine)?),? @[a-z0-9_]{3,}/g;
+
 const SIGNS: readonly Sign[] = [
+  { because: 'It says that they are a patient of yours.', pattern: TAGGED },
   {
     because: 'It says that you or your team cared for them.',
     pattern: cue(`${WE} ${some(3)}(?:treat(?:ed|ing)|look(?:ed|ing)? after|car(?:e|ed|ing) for|t(?:ook|ake|aken|aking) (?:such )?(?:good )?care of|operat(?:ed|ing) on|admitted|discharged|deliver(?:ed|ing)|nurs(?:ed|ing)|scann(?:ed|ing)|examin(?:ed|ing)|diagnosed|prescribed|stitched|patched up|minded|consented|resuscitated|intubated|triaged|roomed|vaccinated|transfused|catheteri[sz]ed|fitted|fixed|kept waiting|keep waiting|kept) ${YOU}`),
@@ -261,8 +269,20 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-// A post of its own may answer too: “Dear one-star reviewer”, “To the lady who wrote …”.
-const ANSWERS = /^\s*(?:[@＠]|dear (?:[a-z-]+ ){0,3}(?:review(?:er)?|patient|sir|madam|mr|mrs|ms)\b|to (?:the|our|my) [^.:\n]{0,50}\b(?:review(?:er)?|one[- ]star|patient|(?:who|that) (?:left|wrote|posted|gave|rated|reviewed|complained))\b|(?:re|(?:my |our |in )?(?:reply|response)) (?:to|:))/iu;
+// A post of its own may answer too: “Dear one-star reviewer”, “To the lady who wrote …”, “Ana, it was an honour to look after you”.
+const HANDLES = /^(?:\s*@[a-z0-9_.-]+)+[\s,:]*/;
+const ADDRESSED = /(?:^|\n|[.!?"\x7f] ?)\s*(?:(?:dear|hi|hello|hey|oi) (?!(?:all|everyone|everybody|friends?|folks|world|twitter|colleagues?|patients|ladies|mums?|parents|team|nurses|doctors|students|families|darlings|lovel\w+|my|our|to|from|there|again|santa)\b)[a-z]|to (?:the|our|my) [^.:\n]{0,50}\b(?:review(?:er)?|one[- ]star|patient|(?:who|that) (?:left|wrote|posted|gave|rated|reviewed|complained))\b|(?:re|(?:my |our |in )?(?:reply|response)) (?:to|:)|[a-z-]{3,14}, (?:it was (?:an?|such|our|my) |you were |we (?:loved|enjoyed|remember)|i (?:loved|remember)|your ))/;
+const MESSAGE = 'This may confirm that they are your patient, even if they said so themselves.';
+
+/** Where a post turns to one person. */
+function addressedFrom(plain: string): number | undefined {
+  const handles = HANDLES.exec(plain)?.[0].length;
+  return handles ?? ADDRESSED.exec(plain)?.index;
+}
+
+/** From these log-odds on the answer as a whole says enough, and from the lower ones on enough for a word. */
+const SURE = 0.8;
+const LIKELY = 0.1;
 
 /** Flags, in answers to others, the words that confirm that the other person (or someone close) is a patient of the author. */
 export const confirmsPatient = {
@@ -276,17 +296,24 @@ export const confirmsPatient = {
   },
   *check(reading) {
     const { text, draft } = reading;
-    if (draft.kind === 'post' || draft.kind === 'thread') {
-      if (!ANSWERS.test(text)) return;
-    }
     const plain = asciiOf(text);
-    if (!/\b(?:you|patient|pt|him|her|his|he|she|they|i|we|our|ours)/.test(plain)) return;
+    const own = draft.kind === 'post' || draft.kind === 'thread';
+    // A post of its own may turn to one person after a while; what stands before speaks to everyone.
+    const from = own ? addressedFrom(plain) : (HANDLES.exec(plain)?.[0].length ?? 0);
+    if (from === undefined) {
+      const tagged = matchesIn(plain, TAGGED)[0];
+      if (tagged) yield { span: { start: tagged.index, end: tagged.index + tagged[0].length }, message: MESSAGE, because: 'It says that they are a patient of yours.' };
+      return;
+    }
+    if (!/\b(?:you|ye|patient|pt|him|her|his|he|she|they|i|we|our|ours|seu|sua|ihre?|tus?|sus?|votre|vos|suo|sua|din|dein|yung|uw)/.test(plain)) return;
+    const shared = sharedCareIn(text, from);
     const found: { sentence: Span; sign: Sign; counts: boolean }[] = [];
     for (const sign of SIGNS) {
       for (const match of matchesIn(plain, sign.pattern)) {
+        if (match.index < from && own) continue;
         const sentence = sentenceOf(text, { start: match.index, end: match.index + match[0].length });
         const words = plain.slice(sentence.start, sentence.end);
-        found.push({ sentence, sign, counts: !sign.unless?.test(words) && (sign.asks || !words.endsWith('?')) });
+        found.push({ sentence, sign, counts: !sign.unless?.test(words) && !PEER.test(words) && (sign.asks || !words.endsWith('?')) });
       }
     }
     const counting = found.filter(({ counts }) => counts);
@@ -294,14 +321,17 @@ export const confirmsPatient = {
     const firm = counting.find(({ sign }) => !sign.severity && !sign.half)
       ?? (halves.size > 1 ? counting.find(({ sign }) => sign.half) : undefined)
       ?? counting.find(({ sign }) => !sign.together && !sign.half);
-    if (!firm) return;
+    const weighed = shared.odds >= (own ? SURE : LIKELY);
+    if (!firm && !weighed) return;
+    const spans = [...(firm ? found.map(({ sentence }) => sentence) : []), ...(weighed ? [shared.span] : [])];
+    const severity = firm ? firm.sign.severity : shared.odds < SURE ? 'advice' : undefined;
     // One finding: the answer for all of it is the same, another reply.
     const fixes = answers(text, draft.kind === 'quote');
     yield {
-      span: { start: Math.min(...found.map(({ sentence }) => sentence.start)), end: Math.max(...found.map(({ sentence }) => sentence.end)) },
-      message: 'This may confirm that they are your patient, even if they said so themselves.',
-      because: firm.sign.because,
-      ...(firm.sign.severity && { severity: firm.sign.severity }),
+      span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+      message: MESSAGE,
+      because: firm?.sign.because ?? shared.because,
+      ...(severity && { severity }),
       ...(fixes.length > 0 && { fixes }),
     };
   },
