@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rule.ts';
 import type { Reading } from '../../engine/read.ts';
 import type { Span } from '../../engine/types.ts';
 import { matches, plain, type Cue } from '../cues.ts';
-import { isQuoted, overlap, sentenceAround } from '../frames.ts';
+import { isQuoted, sentenceAround } from '../frames.ts';
 import { occursIn } from '../../engine/parts.ts';
 
 /** What one does with a medicine, a test or a treatment. */
@@ -10,7 +10,7 @@ const DO: ReadonlySet<string> = new Set(`
   half stop stopping start starting skip skipping ditch ditching drop dropping take taking double doubling halve halving reduce increase up lower raise
   cut come get go stay keep switch swap hold pause restart wean taper bin cancel refuse decline turn say avoid add try quit leave miss space put give
   ask insist demand rub apply use chew swallow inject crush split alternate combine mix top finish push need forget ignore wait chuck knock
-  lay ease back dial step
+  lay ease back dial step push want restart resume continue carry stick bring triple request pester demand snort inhale inject drink suck soak ice taper book
 `.trim().split(/\s+/));
 
 /** Words for medicines, tests and treatments; endings of drug names are below. */
@@ -27,7 +27,9 @@ const MEDICINE: ReadonlySet<string> = new Set(`
   taxol tamoxifen letrozole anastrozole exemestane arimidex femara capecitabine xeloda folfox laxatives laxative antiemetic antiemetics ondansetron
   domperidone dosette methotrexate azathioprine prednisolones eliquis apixaban clexane heparin lithium ritalin propranolol
 `.trim().split(/\s+/));
-const DRUG_ENDING = /[a-z]{3,}(?:mab|nib|ciclib|parib|platin|taxel|rubicin|trexate|statin|pril|sartan|olol|azole|ozole|oxifen|cillin|mycin|floxacin|prazole|setron|parin|xaban|gliptin|gliflozin|glutide|solone|methasone|azepam|zolam|codone|morphone|triptyline|oxetine|dronate|dronic|lutamide|relin|profen|citabine)$/;
+const DRUG_ENDING = /[a-z]{3,}(?:mab|nib|ciclib|parib|platin|taxel|rubicin|trexate|statin|pril|sartan|olol|azole|ozole|oxifen|cillin|mycin|floxacin|prazole|setron|parin|xaban|gliptin|gliflozin|glutide|solone|methasone|azepam|zolam|codone|morphone|triptyline|oxetine|dronate|dronic|lutamide|relin|profen|citabine|ovir|dopa|dipine|apine|tiapine|faxine|trigine|mazepine|sone|lone|lukast|tidine|caine|thiazide|semide|gabalin|pentin|peridone|cycline|triptan|barbital|barbitone|phylline|terol|tropium|formin|glitazone|fibrate|grel|arin|plase|kinra|cept|lidomide|etamide|zine|tide|poetin|grastim|gestrel|progesterone|estradiol|oestrogen|oxin|penem|bactam|quine|tamol|fenac|coxib|oxicam|proxen|morphan|tamine|nixin|alol|utamol|lamide|zepam|zodone|pidem|piclone|oline|renone|lactone|amycin|iptan|parib|lisib|rafenib|metinib|stat|xaban|gatran|pril|dryl|toin|proate|racetam|amide|barb)$/;
+/** Words that end so and are no medicine. */
+const NO_DRUG = /^(?:online|baseline|deadline|headline|gasoline|alone|milestone|someone|everyone|anyone|phone|stone|hone|clone|cologne|zone|tone|bone|gone|done|peptide|tide|magazine|gazette|guideline|airline|pipeline|borderline|helpline|outline|caroline|adeline|vaseline|concept|accept|except|intercept|stamina|rhubarb|toxin|margarine|marine|aquarine|suzanne|estate|thermostat|stat|pride|side|beside|inside|outside|decide|guide|bedside|spencer|milestones|antitoxin)$/;
 const AMOUNT = /^(?:half|one|two|three|four|quarter|twice|\d+(?:\.\d+)?(?:mg|mcg|ml|g)?)$/;
 const SERVING: ReadonlySet<string> = new Set('mg mcg ml g iu units tablet tablets pill pills day daily night morning bed food weeks days'.split(' '));
 
@@ -61,43 +63,74 @@ function wordsIn(text: string, from: number, to: number): Word[] {
 /** How many words may stand between the verb and the medicine. */
 const REACH = 9;
 
-/** An order about a medicine, a test or a treatment in one sentence, from its verb to its object. */
+/** Between a verb and what it is about, these say that it is about something else: “ask me about your bloods”, “give you your tablets”. */
+const TURNS = /^(?:me|us|you|i|we|when|whoever|who|about|hello|hi|feedback|love|that|which|because|but|while|until|till|since|they|she|he|how|what|where|whether|worrying|thinking|our|lots|kind|care)$/;
+
+/** The orders about a medicine, a test or a treatment in one sentence, from the first verb to the last object. */
 function orderIn(text: string, written: string, sentence: Span): Span | undefined {
   const words = wordsIn(text, sentence.start, sentence.end);
+  let start = -1;
+  let end = -1;
+  const add = (from: number, to: number) => {
+    if (start < 0) start = from;
+    end = Math.max(end, to);
+  };
   for (const [index, verb] of words.entries()) {
     if (!DO.has(verb.text) || !isOrder(words, index)) continue;
     const rest = words.slice(index + 1, index + 1 + REACH);
-    const object = rest.findIndex((word, at) => isTreatment(word, rest[at - 1], rest[at + 1], written));
-    const last = rest[object];
-    // “One tablet”: the amount and what it is an amount of.
-    const serving = last && AMOUNT.test(last.text) ? rest[object + 1] : undefined;
-    if (last) return { start: verb.start, end: (serving && SERVING.has(serving.text) ? serving : last).end };
-    // “Stop it for two weeks”: what it is stands in the post that is answered.
     const [it, then] = rest;
-    if (/^(?:stop|halve|double|skip|ditch|drop|pause|restart|hold|bin|quit|chuck|come|wean|take)$/.test(verb.text) && it && /^(?:it|them|these|those|that|off)$/.test(it.text)
-      && (!then || then.begins || /^(?:it|for|until|till|now|today|tonight|straight|altogether|completely|and|if|by|in|down|after|before|all)$/.test(then.text))) {
-      return { start: verb.start, end: it.end };
+    if (!it || !governs(verb.text, it.text)) continue;
+    const object = rest.findIndex((word, at) => isTreatment(word, rest[at - 1], rest[at + 1], written, at < 3 && !/^(?:give|get|go|say|ask|put|make|have|bring|keep)$/.test(verb.text)));
+    const last = rest[object];
+    if (last && !rest.slice(0, object).some((word) => TURNS.test(word.text))) {
+      // “One tablet”: the amount and what it is an amount of.
+      const serving = AMOUNT.test(last.text) ? rest.slice(object + 1, object + 4).findLast((word) => SERVING.has(word.text) || isTreatment(word, undefined, undefined, written, false)) : undefined;
+      add(verb.start, (serving ?? last).end);
+      continue;
     }
+    // “Stop it for two weeks”: what it is stands in the post that is answered.
+    if (/^(?:stop|halve|half|double|skip|ditch|drop|pause|restart|hold|bin|quit|chuck|come|wean|take)$/.test(verb.text) && /^(?:it|them|these|those|that|off)$/.test(it.text)
+      && (!then || then.begins || /^(?:it|for|until|till|now|today|tonight|straight|altogether|completely|and|if|by|in|down|after|before|all)$/.test(then.text))) add(verb.start, it.end);
   }
-  return undefined;
+  return start < 0 ? undefined : { start, end };
+}
+
+/** Whether a verb of many meanings is used of treatment: “ask for”, “come off”, “give him”, “go back on”. */
+function governs(verb: string, next: string): boolean {
+  switch (verb) {
+    case 'ask': case 'push': case 'request': case 'pester': return next === 'for' || next === 'to' || (next === 'them' || next === 'him' || next === 'her');
+    case 'say': return next === 'no' || next === 'yes';
+    case 'come': return next === 'off' || next === 'straight';
+    case 'carry': case 'stick': return next === 'on' || next === 'with' || next === 'to';
+    case 'go': return /^(?:on|off|onto|back|up|down|without|straight|private|easy|for|ahead|cold|to)$/.test(next);
+    case 'give': return /^(?:him|her|them|it|yourself|the|a|an|half|one|two|\d.*)$/.test(next);
+    case 'bring': case 'book': return false;
+    case 'want': case 'need': return next !== 'to';
+    default: return true;
+  }
 }
 
 function isOrder(words: readonly Word[], index: number): boolean {
   if (words[index]?.begins) return true;
   const before = words[index - 1]?.text ?? '';
+  // “With a reading like that give yourself …”
+  if (before === 'that') return /^(?:yourself|your)$/.test(words[index + 1]?.text ?? '');
   if (before === 'to') return ORDERED_TO.has(words[index - 2]?.text ?? '');
   return (BEFORE_ORDER.has(before) && words[index - 2]?.text !== 'did') || (before === 'you' && words[index - 2]?.text !== 'did');
 }
 
-function isTreatment(word: Word, before: Word | undefined, after: Word | undefined, written: string): boolean {
-  if (MEDICINE.has(word.text) || DRUG_ENDING.test(word.text)) return true;
-  if (AMOUNT.test(word.text)) return (after !== undefined && (SERVING.has(after.text) || (after.text === 'a' || after.text === 'every' || after.text === 'times'))) || /\d(?:mg|mcg|ml)$/.test(word.text);
+function isTreatment(word: Word, before: Word | undefined, after: Word | undefined, written: string, mayBeBrand: boolean): boolean {
+  if (MEDICINE.has(word.text) || (DRUG_ENDING.test(word.text) && !NO_DRUG.test(word.text))) return true;
+  if (AMOUNT.test(word.text)) return (after !== undefined && (SERVING.has(after.text) || (after.text === 'a' || after.text === 'every' || after.text === 'times' || after.text === 'more' || after.text === 'extra' || after.text === 'of'))) || /\d(?:mg|mcg|ml)$/.test(word.text);
   // A name with a capital after “off the”, “the”, “your”: a brand.
-  return before !== undefined && /^(?:the|your|his|her|that|off|on|taking|try|take)$/.test(before.text) && /^\p{Lu}\p{Ll}{4,}$/u.test(written.slice(word.start, word.end))
+  return mayBeBrand && before !== undefined && /^(?:the|your|his|her|that|off|on|taking|try|take)$/.test(before.text) && /^\p{Lu}\p{Ll}{4,}$/u.test(written.slice(word.start, word.end))
     && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|royal|hospital|macmillan|maggie|maggie's|samaritans|citizens|christmas|easter|marsden)$/.test(word.text);
 }
 
 const CONDITION = '(?:shingles|mets|metastas[ei]s|recurrence|relapse|spread|progression|infect(?:ion|ed)|uti|cellulitis|thrush|dvt|clots?|pe|pneumonitis|pneumonia|gout|ulcers?|ibs|ibd|colitis|neuropathy|lymph(?:o)?edema|cancer(?:ous)?|an(?:a)?emi[ac]|migraines?|arthritis|allerg(?:y|ic)|reaction|sepsis|septic|flu|covid|hernia|reflux|gallstones?|appendicitis|kidney stones?|thyroid\\w*|menopaus\\w*|perimenopaus\\w*|depress(?:ion|ed)|anxiety|cysts?|benign|malignant|fibroids?|fibro\\w+|eczema|psoriasis|melanoma|basal cell|mole|lipoma|seroma|fracture|side[- ]effects?|steroid (?:rage|high|side)|chemo ?brain|mucositis|neutropeni[ac]|viral|virus|long covid|stroke|tia|angina|heart attack|diabet(?:es|ic)|adhd|autis\\w+|dementia|ms|lupus|sciatica|vertigo|bppv|concussion|sinusitis|tonsillitis|croup|muscular|muscle strain|trapped nerve|scar tissue|rash|fungal|bacterial|viral|allergy|spasm|strain|wind|constipation|piles|haemorrhoids|growing pains|heart|nerves|scar|harmless|nothing(?: to worry about| serious)?|normal|fine|hormonal|stress)';
+/** An illness by its ending or its name, for what is told to a person outright. */
+const ILLNESS = "(?!(?:diagnosis|prognosis|hypnosis|osmosis|diploma|aroma|coma|academia|nostalgia|symptom)\\b)(?:[a-z-]{3,}(?:itis|osis|iasis|oma|emia|aemia|algia|opathy|plasia|eclampsia|uria|apn(?:o)?ea|rrho?ea|(?:o)?edema|plegia|lepsy|ectasis|trophy|cele)|(?:parkinson|crohn|hashimoto|raynaud|meniere|ménière|sjogren|addison|grave|alzheimer|bell|paget|cushing|barrett|osgood|still|behcet|huntington)(?:'s|s')|parkinsons?|crohns|alzheimers|(?:essential )?tremor|[a-z]+ syndrome|[a-z]+ disease|[a-z]+ palsy|[a-z]+ recall|[a-z]+ burn|reflux|croup|colic|shingles|scabies|hives|ms(?= )|impetigo|ringworm|eczema|rosacea|asthma|copd|pots|ibs|uti|dvt|pe|adhd|ptsd|ocd|pcos|afib|svt|long covid|menopause|perimenopause|menopausal|hormones|postnatal depression|ovulation|miscarriage|implantation|teething|thrush|piles|gout|angina|heart failure|a stroke|a tia|migraines?|vertigo|sciatica|whiplash|burnout|withdrawal|anaphylaxis|sepsis|septic|relaps(?:e|ing)|progress(?:ion|ing)|transform(?:ation|ing)|flar(?:e|ing)|recurrence|metastatic|mets|malignant|benign|cancer|melanoma|a clot|clots|an infection|infected|anxiety|depression|bipolar|autis(?:m|tic)|allerg(?:y|ic)|an? (?:bleed|sprain|strain|tear|hernia|cyst|abscess|fracture|ulcer|fistula|wart|verruca|polyp|lipoma|virus|reaction))";
+const SURE = "(?:just|only|definitely|clearly|obviously|probably|almost|certainly|surely|plainly|textbook|classic|typical|likely|most|very|100%|all|not|a|an|the|your|early|mild|simple|bog-standard|pure|some|actually|really|nothing|but|more|than|simply|still|now|already|in|having|got)";
 /** Verdicts on a person's own body. */
 const VERDICTS: readonly Cue[] = [
   { words: "sounds looks seems", pattern: new RegExp(`\\b(?:that |it |this |which )?(?:sounds|looks|seems)(?: to me)? (?:very much |a lot |exactly |just |more |suspiciously |classically |to me )?(?:like )?(?:it's |you've got |you have |he's got |she's got )?(?:just |only |classic |textbook |a |an |the |early |mild |simple |typical |bit of |case of |touch of |possible |probable |your )*${CONDITION}\\b`, 'g') },
@@ -108,9 +141,9 @@ const VERDICTS: readonly Cue[] = [
   { words: "skip ignore don't forget never cancel put", pattern: /\b(?:skip|ignore|don't bother with|forget|never mind|cancel|put off) (?:the |your |that |his |her )(?:\w+ )?(?:biopsy|scan|chemo|surgery|operation|appointment|colonoscopy|mammogram|referral|follow-?up|oncologist|check-?up|consultant)\b/g },
   { words: "age stage weight level dose", pattern: /\bat your (?:age|stage|weight|dose|level)\b[^.!?\n]{0,40}\b(?:is|it's|that's|you|i'd)\b/g },
   { words: "that's it's it that this", pattern: new RegExp(`\\b(?:it|that|this)(?:'s| is)(?: just| only| not| definitely| probably| clearly| surely| n't)* (?:a |an |the |your )?(?:\\w+ )?${CONDITION}\\b`, 'g') },
-  { words: 'need no', pattern: /\b(?:you|he|she|they) (?:really |honestly |definitely )?(?:don't|do not|doesn't|won't|wouldn't|no longer) (?:need|require|want) (?:\w+ ){0,3}?(?:treating|treatment|treated|operat\w+|scann\w+|biops\w+|chemo|checking|seeing|stitches?|antibiotics|surgery|radiotherapy|the whole|any more|them all|it out|it off)\b|\b(?:there's |there is )?no (?:way|need|reason|point)(?: that| for)? (?:you|he|she|to|in)\b[^.!?\n]{0,40}\b(?:need|have|having|tak\w+|go|see|finish|treat\w*|operat\w*|off|out|chemo|scan|biopsy|hospital|a&e)\b/g },
+  { words: 'need no', pattern: /\b(?:you|he|she|they) (?:really |honestly |definitely )?(?:don't|do not|doesn't|won't|wouldn't|no longer) (?:need|require|want) (?:\w+ ){0,3}?(?:treating|treatment|treated|operat\w+|scann\w+|biops\w+|chemo|checking|seeing|stitches?|antibiotics|surgery|radiotherapy|the whole|any more|them all|it out|it off)\b|\b(?:there's |there is )?no (?:way|need|reason|point)(?: that| for)? (?:you|he|she|to|in)\b[^.!?\n]{0,40}\b(?:tak(?:e|ing) (?:it|them|the|any)|finish(?:ing)?|treat(?:ment|ing)|operat\w+|chemo|scan|biopsy|hospital|a&e|antibiotics|steroids|surgery|repeat)\b/g },
   { words: 'case position shoes were was', pattern: /\b(?:in your (?:case|position|shoes|situation)|if i were you|if i was you|if it (?:were|was) (?:me|my \w+)|i were in your)\b[^.!?\n]{0,30}\b(?:i'd|i would|you|go|have|skip|wait|call|leave|get|ask|push)\b|\b(?:i'd|i would|you should|you could|just)\b[^.!?\n]{0,50}\bif i (?:were|was) you\b/g },
-  { words: 'can', pattern: /\b(?:you|he|she) can (?:\w+ )?(?:drive|swim|start|begin|fly|drink|eat|lift|exercise|go back|stop|leave off|take (?:it|them|that|the|your|two|one)|run|shower|bathe|remove|skip|have (?:a drink|sex|the)|safely|come off|double|resume)\b[^.!?\n]{0,60}/g },
+  { words: 'can', pattern: /\b(?:you|he|she) can (?:\w+ )?(?:drive|swim|start|begin|fly|drink|eat|lift|exercise|go back|stop(?! (?:worrying|crying|thinking|asking|apologi|saying|calling|reading|posting|now\b))|leave off|take (?:it|them|that|the|your|two|one)|run|shower|bathe|remove|skip|have (?:a drink|sex|the)|safely|come off|double|resume)\b[^.!?\n]{0,60}/g },
   { words: 'ignore leaflet label', pattern: /\bignore (?:the|your|what(?:ever)?|that) (?:\w+ )?(?:leaflets?|doctors?|team|consultant|advice|they|label|instructions|oncologist|nurse|guidelines)\b/g },
   { words: 'half halve', pattern: /(?:^|[.!?,]\s*|\b(?:then|just|and|or|you should|i'd) )(?:half|halve) (?:it|that|them|the dose|your dose)\b/g },
   { words: 'keep leave', pattern: /\b(?:please |just )?(?:keep|leave) (?:the|your|that|it) (?:\w+ ){0,3}?(?:tape|dressing|bandage|stitches|drain|catheter|stocking|stockings|sling|splint|boot|collar|on|off|dry|covered|elevated)\b/g },
@@ -128,10 +161,18 @@ const VERDICTS: readonly Cue[] = [
   { words: "mad crazy daft foolish silly wise", pattern: /\byou(?:'d| would) be (?:mad|crazy|daft|foolish|silly|wise|an idiot|right|better off|better) (?:to|not to|off|without|on)\b/g },
   { words: "mum's mom's dad's son's daughter's husband's wife's", pattern: /\byour (?:mum|mom|dad|son|daughter|husband|wife|nan|mother|father)'s [^.!?\n]{0,30}? (?:is|are|isn't|aren't) (?:just|only|probably|definitely|not|nothing|caused by|down to|because of|from)\b/g },
   { words: 'swap switch change move step go drop up', pattern: /(?<=^|[.!?,;:]\s*|\b(?:and|then|just|you should|you could|i'd|so|to) )(?:swap|switch|change|move|step|go|drop|up) (?:him |her |them |it )?(?:over |up |down |back )?(?:to|onto) (?:the )?[a-z-]{4,} \d+(?:\.\d+)?(?: ?(?:mg|mcg|ml|units?|g))?\b(?! (?:pm|am|o'clock|years|of (?:the|our)))/g },
-  { words: "it's that's you've he's she's this definitely classic textbook clearly obviously", pattern: /\b(?:it's|that's|it is|that is|this is|you've got|you have|he's got|she's got|he has|she has|sounds like|looks like|sounds to me like)(?: (?:definitely|clearly|obviously|certainly|almost|just|only|classic|textbook|probably|a|an|your|bog-standard|typical|mild|simple|100%))* (?:\w+ )?(?:[a-z]{3,}(?:itis|osis|iasis|opathy|algia|emia|aemia|orrhoea|rrhea)|endometriosis|reflux|croup|impetigo|scabies|hives|eczema|asthma|colic|sprain|strain|whiplash|sciatica|vertigo|migraines?|pcos|gout|gallstones?|piles|haemorrhoids|hemorrhoids|a virus|viral|teething|ringworm|hay ?fever|tonsils|measles|chickenpox|scarlet fever|hand foot and mouth|a slipped disc|frozen shoulder|tennis elbow|carpal tunnel|a hernia|an abscess|a cyst|angina|palpitations|anxiety)\b/g },
+  { words: "it's that's you've he's she's this definitely classic textbook clearly obviously", pattern: /\b(?:it's|that's|it is|that is|this is|you've got|you have|he's got|she's got|he has|she has|sounds like|looks like|sounds to me like)(?: (?:definitely|clearly|obviously|certainly|almost|just|only|classic|textbook|probably|a|an|your|bog-standard|typical|mild|simple|100%))* (?:\w+ )?(?:(?!diagnosis|prognosis|hypnosis)[a-z]{3,}(?:itis|osis|iasis|opathy|algia|emia|aemia|orrhoea|rrhea)|endometriosis|reflux|croup|impetigo|scabies|hives|eczema|asthma|colic|sprain|strain|whiplash|sciatica|vertigo|migraines?|pcos|gout|gallstones?|piles|haemorrhoids|hemorrhoids|a virus|viral|teething|ringworm|hay ?fever|tonsils|measles|chickenpox|scarlet fever|hand foot and mouth|a slipped disc|frozen shoulder|tennis elbow|carpal tunnel|a hernia|an abscess|a cyst|angina|palpitations|anxiety)\b/g },
   { words: "need needs require", pattern: /\b(?:you|he|she|they|your \w+) (?:really |honestly |definitely )?(?:don't|doesn't|won't|do not|does not) (?:really |actually )?(?:need|require) (?:a |an |any |another |the |that |to (?:see|have|go to|go for) (?:a |an |the )?)?(?:x-?ray|mri|ct|ultrasound|ecg|echo|cast|plaster|stitches|a&e|er|hospital|ambulance|gp|doctor|antibiotics?|steroids?|injection|jab|vaccine|booster|epipen|inhaler|insulin|statins?|operation|surgery|specialist|biopsy|scan|blood tests?)\b/g },
   { words: 'skip leave forget hold miss drop', pattern: /(?<=^|[.!?,;:]\s*|\b(?:and|then|just|you can|you could|you should|i'd) )(?:skip|leave out|forget|hold off|hold|miss out|drop) (?:on )?(?:the|your|his|her|their|that|tonight's|today's|tomorrow's|this week's) (?:\w+ )?(?:pen|injections?|jab|vaccine|dose|doses|tablets?|pills?|inhaler|patch|drops|cream|insulin|scan|test|bloods?|antibiotics?|steroids?|appointment|biopsy|infusion)\b/g },
   { words: 'mg ml mcg units 200 400 500 times', pattern: /(?<=^|[.!?,;:]\s*)[a-z-]{5,} (?:\d+ ?(?:mg|ml|mcg|units?|g)?) (?:once|twice|three times|four times|every|each|at night|in the morning|bd|tds|od|qds)\b/g },
+  // “That rash you've posted is shingles”, “the tremor you describe is Parkinson's”
+  { words: 'is looks sounds was are isn\'t that\'s', pattern: new RegExp(`\\b(?:that|this|the|your|his|her)(?: [\\w'-]+){1,5}? (?:you|she|he|they|you've|he's|she's|is|looks|sounds|in your (?:photo|picture|pic|post|video)) ?(?:[\\w']+ ){0,4}?(?:is|looks like|sounds like|isn't|is not)(?: ${SURE}){0,4} ${ILLNESS}(?![a-z])|\\b(?:that|this|your|his|her) (?:\\w+ )?(?:rash|tremor|lump|mole|pain|headaches?|cough|swelling|tiredness|fatigue|bleeding|symptoms?|limp|cramps?|palpitations|dizziness|itch|discharge|spots?|bumps?|weakness|numbness|tingling|sweats|flushes|ankles?|knee|back|hip|chest|tummy|throat|eye|scan|result|picture|photo)(?: \\w+){0,3}? (?:is|are|looks like|sounds like|means|suggests?|has to be|must be)(?: ${SURE}){0,4} ${ILLNESS}(?![a-z])`, 'g') },
+  { words: "you're you've it's that's this it you he's she's sounds looks your", pattern: new RegExp(`\\b(?:you're|you are|you've got|you have|you do have|you don't have|you haven't got|he's|he has|he's got|she's|she has|she's got|it's|it is|that's|that is|this is|it'll be|that'll be|sounds like|looks like|sounds very like|has to be|must be|got to be|i'd say|i'd bet(?: on)?|i'd put money on|smells of|screams|reeks of)(?: ${SURE}){0,5} ${ILLNESS}(?![a-z])`, 'g') },
+  // “75 of venlafaxine at night”
+  { words: '#', pattern: /\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|ml|units|g|of|drops|puffs|tablets|tabs) (?:of )?(?:\w+ )?[a-z-]{5,}(?: at (?:night|bedtime)| in the (?:morning|evening)| nocte| mane| once| twice| three times| four times| daily| a day| every (?:day|night|morning|\w+ hours)| with food)\b/g },
+  { words: '#', pattern: /\b(?:restart|start|go|stay|drop|increase|reduce|titrate|wean|carry on|keep|stick|dose)(?: it| him| her| them)? (?:at|to|on|by|from|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|ml|micrograms?|units?|g|puffs))?(?= (?:mg|twice|once|a day|daily|at night|to|for|and|until|in the|if)\b|,|\.)/g },
+  { words: 'bother wait need trouble carry fob let worry', pattern: /\b(?:don't|do not|no need to|needn't|no point) (?:bother|wait|trouble|worry)(?:ing)? (?:with|for|about|ringing|calling|going|asking|your|the|seeing|telling|waiting) (?:the |a |your |an |any )?(?:\w+ )?(?:scans?|pet|mri|ct|biops(?:y|ies)|tests?|bloods?|surgery|gp|doctor|appointment|a&e|er|clinic|referral|results?|team|consultant|oncologist|specialist|hospital|mammogram|colonoscopy|ecg|x-?ray)\b|\b(?:don't|do not|you don't) need to (?:see|wait for|go to|repeat|have|take|finish) (?:anyone|anybody|it|them|the \w+|your \w+|a \w+|any \w+|hospital|a&e)|\bdon't let them (?:fob|scan|biopsy|operate|put you on|take|give you|start|do|touch|talk you)\b|\byou can (?:safely |happily |just |definitely |easily )?(?:carry on|continue|stay|keep|skip|stop|ignore|leave|drop|halve|double|restart|miss|forget|do without|get away|manage without|wait)\b[^.!?\n]{0,50}/g },
+  { words: 'fine normal nothing ok okay grand high low', pattern: /\b(?:that|your|this|a|his|her) (?:\w+ )?(?:potassium|sodium|calcium|sugar|glucose|hba1c|creatinine|egfr|ferritin|crp|count|platelets|haemoglobin|hemoglobin|bp|blood pressure|pulse|heart rate|temp|temperature|fever|weight|bmi|inr|troponin|ecg|trace|ctg|echo|x-?ray|mri|ct|pet|mammogram|smear|urine|lft|lfts|tsh|level|reading|dose|cholesterol)(?: of \d+(?:\.\d+)?)?(?:'s| is| looks| sounds| isn't)(?: \w+)? (?:fine|normal|nothing|ok|okay|grand|(?:too )?high|(?:too )?low|dangerous|harmless|perfect|great|good)\b/g },
 ];
 
 const REFER = /\b(?:ask|call|ring|phone|contact|speak (?:to|with)|talk (?:to|with)|check with|see|tell|message|email|discuss (?:it |this )?with|one for|run it past|over to|get in touch with|go (?:back )?to|bring (?:it|this) (?:up )?(?:to|with)|raise (?:it|this) with|mention (?:it|this) to) (?:your|the|a|an|his|her|their|our)(?: own| local| usual| treating| clinical| chemo| cancer| nearest| specialist| helpline)? ?(?:team|doctors?|gp|consultant|oncologist|nurse|cns|pharmacist|clinic|unit|surgeon|surgery|helpline|hotline|ward|hospital|physician|provider|keyworker|key worker|specialist|number|on-?call|dietitian|midwife|advice line|24|emergency|dentist)/;
@@ -141,9 +182,12 @@ const GENERAL = /\b(?:we'd (?:usually |normally |always )?(?:halve|hold|give|use
 const NOT_BODY = /\btake (?:it|this|that) (?:easy|from|slowly|steady|one|day|as|to|up|on|out)\b|\b(?:take|bring|have|get|use|try)(?:ing)? (?:a |an |your |the |some |along )?(?:\w+ )?(?:list|notes?|notebook|photos?|friend|someone|pen|leaflet|letter|questions|book|blanket|charger|snack|coat|break|breath|breather|nap|seat|look|moment|minute|day off|walk|taxi|bus|screenshot|picture|care of yourself|heart)\b/;
 const COLLEAGUE = /^(?:\s*[@＠](?:(?:dr|prof|doc|nurse|md)[a-z0-9_]*|[a-z0-9_]*(?:md|phd|mbbs|frcr|frcp|frcs|onc(?:ology)?|rn|np|pharmd|surgeon|radonc|haem|path))(?=\s))+/;
 /** To a person by name in a post of its own: “@ann …”, “to the lady who asked …”. */
-const ADDRESSED = /^\s*[@＠]|\b(?:to (?:the|whoever|everyone|anyone|the \w+) (?:lady|man|woman|person|mum|mom|dad|one|gentleman|guy|follower|who)|you asked (?:me|about)|in answer to|for the (?:lady|man|woman|person|mum|mom) who)\b/;
+const ADDRESSED = /^\s*[@＠]|[@＠]\w+,? (?:this is|that's|it's|you|your|i'd|stop|start|take|just|don't|here's)\b|\b(?:(?:to|for|dear) (?:the|whoever|anyone|that|my) (?:\w+ ){0,2}?(?:bloke|lad|guy|chap|person|lady|man|woman|mum|mom|dad|girl|follower|one|soul|gentleman|reader|couple|patient)(?: \w+){0,2} (?:who|whose|that|in (?:the|my) (?:comments|dms|inbox)|asking|asked)|to (?:the|whoever|everyone|anyone|the \w+) (?:lady|man|woman|person|mum|mom|dad|one|gentleman|guy|follower|who)|you asked (?:me|about)|in answer to|for the (?:lady|man|woman|person|mum|mom) who)\b/;
 
 const REFERRED = 'This is one for your own team, who know your history: please ask them.';
+
+/** Before a verdict: it is wished, feared, told of or asked, not given. */
+const HOPED = /\b(?:hope|hoping|hopefully|glad|pleased|relieved|delighted|happy|sorry|thrilled|brilliant|great(?: news)?|fingers crossed|if|whether|unless|in case|said|told me|told us|says|tell you if|can't tell|cannot tell|can't say|cannot say|no way of|knowing|wondering|when|my|mine|i had|i have|i was)\b[^.!?\n]*$/;
 
 /** Flags a diagnosis, a dose or an order to stop or start, given to one person in public. */
 export const personalAdvice = {
@@ -160,11 +204,17 @@ export const personalAdvice = {
     const text = plain(reading);
     if (draft.kind !== 'reply' && draft.kind !== 'comment' && !occursIn(text, ADDRESSED)) return;
     if (occursIn(text, COLLEAGUE) && !/\b(?:you|your|yours|u|ur)\b/.test(text)) return;
-    const taken: Span[] = [];
+    /** By sentence: all that is advised in it is one mark. */
+    const found = new Map<number, { start: number; end: number }>();
     for (const span of advices(reading)) {
       const sentence = sentenceAround(text, span.start);
-      if (taken.some((one) => overlap(one, sentence)) || isQuoted(reading, span) || isGeneral(text, sentence, span)) continue;
-      taken.push(span);
+      if (isQuoted(reading, span) || (span.verdict && HOPED.test(text.slice(Math.max(sentence.start, span.start - 50), span.start))) || isGeneral(text, sentence, span)) continue;
+      const known = found.get(sentence.start);
+      if (known) Object.assign(known, { start: Math.min(known.start, span.start), end: Math.max(known.end, span.end) });
+      else found.set(sentence.start, { start: span.start, end: span.end });
+    }
+    for (const span of found.values()) {
+      const sentence = sentenceAround(text, span.start);
       yield {
         span,
         message: 'This tells one person what to do about their own treatment, in public. Point them to their own team instead.',
@@ -174,7 +224,7 @@ export const personalAdvice = {
   },
 } satisfies Rule;
 
-function* advices(reading: Reading): Generator<Span> {
+function* advices(reading: Reading): Generator<Span & { readonly verdict?: true }> {
   const text = plain(reading);
   for (let at = 0; at < text.length;) {
     const sentence = sentenceAround(text, at);
@@ -183,7 +233,7 @@ function* advices(reading: Reading): Generator<Span> {
     at = Math.max(sentence.end, at) + 1;
     while (at < text.length && /\s/.test(text[at] ?? '')) at++;
   }
-  for (const { start, end } of matches(reading, VERDICTS)) yield { start, end };
+  for (const { start, end } of matches(reading, VERDICTS)) yield { start, end, verdict: true };
 }
 
 function isGeneral(text: string, sentence: Span, span: Span): boolean {
