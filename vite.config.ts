@@ -34,8 +34,10 @@ export default defineConfig(({ mode }) => {
 /** The root manifest speaks to both browsers; each build keeps what its browser understands. */
 function manifestFor(target: 'chrome' | 'firefox'): object {
   // Firefox takes an institution's policy without a schema and warns of one; Chrome's id comes from the key, Firefox's from its settings.
-  const { browser_specific_settings, minimum_chrome_version, key, storage, ...shared } = manifest;
-  return { ...shared, version: about.version, ...(target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version, key, storage }) };
+  const { browser_specific_settings, minimum_chrome_version, key, storage, content_scripts, ...shared } = manifest;
+  // Chrome leaves a sheet where it is when the extension goes, and our script cleans up by itself: src/app/page.css.
+  const scripts = target === 'firefox' ? content_scripts : content_scripts.map(({ css: _, ...rest }) => rest);
+  return { ...shared, content_scripts: scripts, version: about.version, ...(target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version, key, storage }) };
 }
 
 /** Runs a module of plain exports while building and ships what came out instead of what it imports. */

@@ -9,6 +9,9 @@ const SEVERITIES = ['risk', 'advice', 'hint'] as const satisfies readonly Severi
 /** Names a page can read in `CSS.highlights`: they say nothing of what was found or by whom. */
 const NAMES: Readonly<Record<Severity, string>> = { risk: 'note-a', advice: 'note-b', hint: 'note-c' };
 
+/** The same as a list. */
+export const markNames: readonly string[] = Object.values(NAMES);
+
 /** Line styles differ, not colours alone; each colour holds 3:1 on the white, dim and black themes of the sites. */
 const RULES = `
 ::highlight(${NAMES.risk}) { text-decoration: underline wavy 2px ${lineColours.risk}; text-decoration-skip-ink: none; background-color: ${lineColours.risk}24; }

@@ -127,7 +127,7 @@ export function stage({ textarea = false } = {}) {
   HTMLElement.prototype.attachShadow = function (this: HTMLElement, choices: ShadowRootInit) {
     return (root = attach.call(this, choices));
   };
-  const coach = new Coach(platform, { call, connected: () => background.connected, say, direction: 'ltr', refresh: () => undefined, end: () => life.abort() }, life.signal);
+  const coach = new Coach(platform, { call, connected: () => background.connected, say, direction: 'ltr', part: 'own', refresh: () => undefined, end: () => life.abort() }, life.signal);
   HTMLElement.prototype.attachShadow = attach;
   coach.take(state);
 

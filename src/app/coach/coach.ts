@@ -32,6 +32,8 @@ export interface Surroundings {
   connected(): boolean;
   readonly say: Say;
   readonly direction: 'ltr' | 'rtl';
+  /** The name by which the extension's own sheet reaches into the closed root. */
+  readonly part: string;
   /** Asks for the state anew and hands it to `take`. */
   refresh(): void;
   /** Ends everything of this instance in the page. */
@@ -82,7 +84,7 @@ export class Coach implements CoachActions {
     this.#host = new Host([tokens, coachSheet], () => {
       this.#gate.lost();
       this.#soon();
-    }, signal);
+    }, signal, around.part);
     this.#desk = new Desk({
       platform,
       call: around.call,

@@ -1,3 +1,5 @@
+import { leaveWithTheExtension, sensorSheet } from './leaving.ts';
+
 /** The host's tag: neutral, so that a page learns nothing from it. */
 const TAG = 'aside-note';
 
@@ -33,18 +35,19 @@ export class Host {
   #returns = 0;
   #expected = false;
 
-  /** `lost`: the page took the host away. */
-  constructor(sheets: readonly string[], lost: () => void, signal: AbortSignal) {
+  /** `lost`: the page took the host away. `part`: see `leaveWithTheExtension`. */
+  constructor(sheets: readonly string[], lost: () => void, signal: AbortSignal, part: string) {
     this.element = document.createElement(TAG);
     this.element.setAttribute('popover', 'manual');
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
-    this.#shadow.adoptedStyleSheets = [DRESS, ...sheets].map((css) => {
+    this.#shadow.adoptedStyleSheets = [DRESS, sensorSheet, ...sheets].map((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       return sheet;
     });
     this.mount = document.createElement('div');
     this.#shadow.append(this.mount);
+    leaveWithTheExtension(this.element, this.#shadow, part);
     this.#contain();
     this.#parent = new MutationObserver(() => this.element.isConnected || lost());
     signal.addEventListener('abort', () => this.hide());

@@ -21,6 +21,8 @@ export function start(): void {
     connected,
     say,
     direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    // Named as in page.css.
+    part: `own-${new URL(browser.runtime.getURL('')).host}`,
     refresh,
     end: () => life.abort(),
   }, signal);

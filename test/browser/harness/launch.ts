@@ -43,6 +43,8 @@ export interface Running {
   reloadExtension(): Promise<void>;
   /** Removes the extension under the open tabs. */
   removeExtension(): Promise<void>;
+  /** Disables it as a person does; `installAgain` brings it back. */
+  disableExtension(): Promise<void>;
   /** Installs the extension that was removed, and closes the page it welcomes with. */
   installAgain(): Promise<void>;
   /** A picture of the page in `out/`, and its path. */
@@ -142,7 +144,16 @@ export async function launch(name: BrowserName, { extension = true, headless = t
     async removeExtension() {
       await browser.uninstallExtension(id);
     },
+    async disableExtension() {
+      if (name === 'firefox') return disableInFirefox(browser);
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate((which) => chrome.management.setEnabled(which, false), id);
+      await page.close();
+    },
     async installAgain() {
+      // One that is disabled would stay so.
+      await browser.uninstallExtension(id).catch(() => undefined);
       await install();
       // A browser may take it for an update, and then nothing is opened.
       await closeWelcome(browser).catch(() => undefined);
@@ -220,21 +231,38 @@ async function worker(browser: Browser, id: string): Promise<void> {
   });
 }
 
-/** Stops Firefox's event page as Firefox itself does when it has been idle: from the browser's own scope, which automation may enter with the flag above. */
+/** Stops Firefox's event page as Firefox itself does when it has been idle. */
 async function killEventPage(browser: Browser): Promise<void> {
+  const state = await insideFirefox(browser, `async (id) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    return extension.backgroundState;
+  }`);
+  if (state !== 'stopped') throw new Error(`The event page did not stop: ${String(state)}`);
+}
+
+/** Disables the extension as a person does in Firefox's list of add-ons. */
+async function disableInFirefox(browser: Browser): Promise<void> {
+  const state = await insideFirefox(browser, `async (id) => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(id);
+    await addon.disable();
+    return addon.isActive ? 'active' : 'disabled';
+  }`);
+  if (state !== 'disabled') throw new Error(`The extension was not disabled: ${String(state)}`);
+}
+
+/** Runs a function (as text, given the extension's id) in Firefox's own scope, which automation may enter with the flag above. */
+async function insideFirefox(browser: Browser, functionDeclaration: string): Promise<unknown> {
   const { connection } = browser as unknown as Bidi;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const answer = await connection.send('script.callFunction', {
-    functionDeclaration: `async (id) => {
-      const { extension } = WebExtensionPolicy.getByID(id);
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      return extension.backgroundState;
-    }`,
+    functionDeclaration,
     target: { context: result.contexts?.[0]?.context },
     arguments: [{ type: 'string', value: geckoId }],
     awaitPromise: true,
   });
-  if (answer.result.result?.value !== 'stopped') throw new Error(`The event page did not stop: ${JSON.stringify(answer.result)}`);
+  return answer.result.result?.value ?? JSON.stringify(answer.result);
 }
 
 /** A new install opens the welcome page; what is tested starts without it. */

@@ -7,8 +7,9 @@ import { NUMBER, nothingLeft as nothingIsLeft, onLinkedIn, onX, RISKY, scene } f
 
 const running = inBrowser();
 
-// Firefox ends our script the moment the extension is removed, and tells nobody: what stood on the page stays there until the page is loaded anew.
-const nothingLeft: typeof nothingIsLeft = (page) => (browserName === 'chromium' ? nothingIsLeft(page) : Promise.resolve());
+// Firefox ends our script the moment the extension goes: then everything that is seen goes, and a sheet without anything to paint stays.
+const nothingLeft: typeof nothingIsLeft = (page) => (browserName === 'chromium' ? nothingIsLeft(page) : until('everything that is seen to be gone', () => page.evaluate(() =>
+  document.querySelector('aside-note') === null && [...CSS.highlights.keys()].every((name) => !name.startsWith('note-')))).then(() => undefined));
 
 let removed = false;
 const remove = async () => {
@@ -56,6 +57,20 @@ test('removed while its card is open: the first thing the person does takes it a
   await ours.openCard();
   await remove();
   await page.mouse.click(5, 5);
+  await nothingLeft(page);
+  await holds(RISKY);
+  await press();
+  await published(RISKY);
+});
+
+test.each([onX, onLinkedIn])('$title: disabled under an open draft, with its card open', async (composer) => {
+  const { page, ours, holds, press, published } = await scene(running(), composer, RISKY);
+  await ours.chip('findings');
+  await ours.openCard();
+  removed = true;
+  await running().disableExtension();
+  // Chrome tells nobody either; there our script still lives, and notices at the first thing the person does.
+  if (browserName === 'chromium') await page.mouse.click(5, 5);
   await nothingLeft(page);
   await holds(RISKY);
   await press();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { posts } from '../harness/box.ts';
 import { coach } from '../harness/coach.ts';
-import { inBrowser } from '../harness/in-browser.ts';
+import { browserName, inBrowser } from '../harness/in-browser.ts';
 import { until } from '../harness/until.ts';
 import { CALM, composerCalled, NUMBER, onLinkedIn, onX, RISKY, scene, type Scene } from './scene.ts';
 
@@ -111,6 +111,54 @@ test('what a page can see of the coach names neither it nor what it found', asyn
     };
   }, [card.title, 'points at one person', 'Post anyway', 'Never flag']);
   expect(visible).toEqual({ host: true, root: null, area: 0, named: undefined, told: [] });
+});
+
+test('a page that looks for the extension before a box is in use finds no sheet, no rule and no file of it', async () => {
+  const page = await running().open('https://x.com/home');
+  const found = await page.evaluate(() => {
+    const looks = (name: string, pseudo?: string) => {
+      const element = document.documentElement.appendChild(document.createElement(name));
+      const inside = document.createElement('i');
+      inside.setAttribute('part', 'own curbside sensor own-curbside');
+      element.attachShadow({ mode: 'open' }).append(inside);
+      // The tag's own name is a part of no style.
+      const told = [getComputedStyle(element, pseudo), getComputedStyle(inside)].map((style) => JSON.stringify([...style].map((property) => [property, style.getPropertyValue(property)])));
+      element.remove();
+      return told;
+    };
+    const named = (name: string) => getComputedStyle(document.body, `::highlight(${name})`);
+    const line = (name: string) => JSON.stringify([...named(name)].map((property) => named(name).getPropertyValue(property)));
+    return {
+      element: JSON.stringify(looks('aside-note')) === JSON.stringify(looks('other-note')),
+      lines: ['note-a', 'note-b', 'note-c'].every((name) => line(name) === line('other-name')),
+      sheets: [...document.styleSheets].map(({ href }) => href ?? '').filter((href) => !href.startsWith('https://x.com/') && href !== ''),
+      files: performance.getEntries().map(({ name }) => name).filter((name) => name.includes('extension')),
+      adopted: document.adoptedStyleSheets.length,
+    };
+  });
+  expect(found).toEqual({ element: true, lines: true, sheets: [], files: [], adopted: 0 });
+});
+
+test('loaded anew under a page that has changed the browser’s own functions, it hands them nothing of its inside', async () => {
+  const { page, written, marks } = await scene(running(), onX, RISKY);
+  await marks(NUMBER);
+  await page.evaluate(() => {
+    const roots: ShadowRoot[] = [];
+    Object.assign(window, { roots });
+    for (const [owner, name] of [[EventTarget.prototype, 'addEventListener'], [Element.prototype, 'remove'], [Function.prototype, 'bind']] as const) {
+      const real = (owner as unknown as Record<string, (...given: unknown[]) => unknown>)[name]!;
+      Object.defineProperty(owner, name, { configurable: true, writable: true, value: function (this: unknown, ...given: unknown[]) {
+        for (const one of [this, ...given]) if (one instanceof Node && one.getRootNode() instanceof ShadowRoot) roots.push(one.getRootNode() as ShadowRoot);
+        return Reflect.apply(real, this, given);
+      } });
+    }
+  });
+  await running().reloadExtension();
+  await written.focus();
+  await written.type(' ok');
+  // Chromium leaves such a tab without a coach; Firefox puts the new one in.
+  if (browserName === 'firefox') await marks(NUMBER);
+  expect(await page.evaluate(() => (window as unknown as { roots: ShadowRoot[] }).roots.filter(({ mode }) => mode === 'closed').length)).toBe(0);
 });
 
 test('clicks through the coach tell a page’s listeners of nothing but the outer element', async () => {
