@@ -5,6 +5,7 @@ import { matches, plain, type Cue } from '../cues.ts';
 import { sentenceAround } from '../frames.ts';
 import { addSentence, leaveOutSentence } from '../rewrite.ts';
 import { occursIn } from '../../engine/parts.ts';
+import { AILMENT } from './ailments.ts';
 
 /** A reader can already follow the claim to where it comes from, or is told where that will be. */
 const SOURCED = /\b(?:doi|pmid|pmcid|pmc\d|nct\d|isrctn|arxiv)\b|\bet al\b|\bsources?\b ?[:=]|\b(?:according to|as reported (?:by|in)|reported (?:by|in)|published (?:in|by|today in)|figures? (?:is|are|come|comes|were)? ?from|data (?:are |is |come |comes )?from|statistics (?:are )?from|numbers (?:are )?from|reference|references|citation)\b|\b(?:19|20)\d\d[;,] ?\d|\([^()\n]{0,60}\b(?:19|20)\d\d[^()\n]{0,20}\)|\b(?:link|links|paper|source|refs?|references?|study|thread|poster|full text|abstract)\b[^.!?\n]{0,25}\b(?:below|in (?:the )?(?:comments?|repl(?:y|ies)|thread|bio|next post|first comment))\b|\bin the comments\b|@\w*(?:lancet|nejm|jama|bmj|jco|nature|annals|cochrane|thejns|blood)\w*/;
@@ -14,7 +15,7 @@ const NAMED = /\b(?:NEJM|JAMA|BMJ|Lancet|Nature|JCO|Blood|Cochrane|SEER|NICE|ONS
 const WHO = '(?:patients?|pts|people|person|women|woman|men|man|children|kids|babies|adults|adolescents|teenagers|survivors|smokers|carers|families|us|doctors|nurses|clinicians|oncologists|surgeons|physicians|trainees|residents|staff|students|gps|cancers?|tumou?rs?|cases?|deaths?|relapses?|recurrences?|strokes?|infections?|admissions?|readmissions?|complications?|lumps?|nodules?|moles|melanomas?|leuka?emias?|lymphomas?|scans?|biops(?:y|ies)|mammograms?|referrals?|diagnos[ei]s|trials?|errors?|falls|pregnancies|births)';
 const OUTCOME = '(?:compliance|attendance|engagement|uptake|dropouts?|clots?|bleeding|bleeds|blood loss|attacks|flares?|seizures|exacerbations|errors?|harm|injur(?:y|ies)|sepsis|amputations?|blindness|births|stillbirths?|sections|blood pressure|hba1c|weight|cholesterol|anxiety|depression|sleep|recovery|healing|wound infections?|antibiotic use|no-shows|absence|turnover|sick leave|risks?|odds|chances?|survival|survive[sd]?|alive|mortality|deaths?|die[sd]?|recurrences?|relapses?|remissions?|respon(?:se|ses|d|ds|ded)|response rates?|complications?|infections?|readmissions?|admissions|length of stay|toxicit(?:y|ies)|side[- ]effects?|symptoms?|pain|fatigue|nausea|neuropathy|sickness|hair loss|delirium|incidence|prevalence|rates?|effective(?:ness)?|efficacy|sensitivity|specificity|accuracy|accurate|uptake|adherence|burnout|suicide|costs?|cancers?|tumou?rs?|metastas[ei]s|strokes?|heart attacks?|falls|dementia|fractures?|hospitali[sz]ations?|waiting|waits?|quality of life|cure[ds]?|detect(?:s|ed|ion)?|diagnos\\w+|pick(?:s|ed)? up|miss(?:es|ed)|caught|caused?|preventable|inherited|hereditary)';
 const NUMBER = '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)';
-const PERCENT = `(?:${NUMBER} ?(?:%|per ?cent\\b))`;
+const PERCENT = `(?:(?!100 ?(?:%|per))${NUMBER} ?(?:%|per ?cent\\b))`;
 
 const STATISTICS: readonly Cue[] = [
   // 94% of cancers; 80 per cent of women on …; drop by 80%; 31 % lower risk
@@ -23,19 +24,20 @@ const STATISTICS: readonly Cue[] = [
   { words: '% per percent', pattern: new RegExp(`${PERCENT}[^.!?\\n]{0,40}?\\b${OUTCOME}\\b`, 'g') },
   { words: '% per percent half third thirds quarter quarters fold twofold threef* tenfold', pattern: new RegExp(`\\b(?:cut|cuts|cutting|reduc\\w+|lower\\w*|rais\\w+|increas\\w+|improv\\w+|boost\\w*|drop\\w*|fall|falls|fell|rise[sn]?|rose|decreas\\w+|slash\\w*|shrink\\w*|shrank|grow[sn]?|grew|up|down)\\b[^.!?\\n]{0,40}?\\b(?:by|to|in|from) (?:up to |about |around |nearly |almost |over |more than |at least )?(?:${PERCENT}|half\\b|(?:a|one|two) (?:third|quarter)s?\\b|three[- ]quarters\\b|${NUMBER}[- ]?fold\\b)`, 'g') },
   // half of all people, two thirds of women, one in three, 9 out of 10 patients
-  { words: 'half third thirds quarter quarters fifth majorit* tenths', pattern: new RegExp(`\\b(?:half|a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|a fifth|the majority|nine tenths) of (?:all |the |our |these |those |you\\b|them\\b|newly |young |older |\\w+ )?(?:\\w+ )?${WHO}\\b`, 'g') },
+  { words: 'half third thirds quarter quarters fifth majorit* tenths', pattern: new RegExp(`\\b(?:half|a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|a fifth|the majority|nine tenths) of (?:all |the |our |these |those |newly |young |older |(?!us\\b|you\\b)\\w+ )?(?:(?!us\\b)\\w+ )?(?!us\\b)${WHO}\\b`, 'g') },
   { words: '# one two three four five six seven eight nine ten', pattern: new RegExp(`\\b${NUMBER} (?:in|out of)(?: every| about)? ${NUMBER}(?: of)?(?: \\w+){0,2} (?:${WHO}|will|of you|get|gets|die|dies|have|has|had|are|do|does|never|live|survive)\\b`, 'g') },
   // twice as likely, three times the risk, doubles survival
   { words: 'twice times fold twofold threef* tenfold x 2x 3x 4x 5x 10x', pattern: new RegExp(`\\b(?:twice|${NUMBER} ?(?:times|x)|${NUMBER}[- ]?fold|a ${NUMBER}[- ]?fold)(?: as| more| less| higher| lower| likelier| the| greater| better| worse| increased| reduced) (?:\\w+ )?(?:\\w+ )?(?:likely|effective|often|common|fatal|deadly|risk|odds|chance|rate|safe|survival|higher|lower|better|worse|dangerous|accurate|toxic|increase|reduction|as|than)\\b`, 'g') },
   { words: 'doubl* tripl* quadrup* halv*', pattern: new RegExp(`\\b(?:doubl|tripl|quadrupl|halv)(?:es|ed|ing)\\b(?: the| your| their| his| her| our| overall| median| five-year| my)?(?: \\w+)? ${OUTCOME}\\b`, 'g') },
   // median OS 31 v 19 months; HR 0.62; p < 0.001; ORR 64
-  { words: '#', pattern: /\b(?:m?OS|m?PFS|i?DFS|EFS|RFS|MFS|ORR|pCR|DoR|HR|aHR|OR|aOR|RR|NNT|NNH|[Hh]azard ratio|[Oo]dds ratio|[Rr]elative risk|[Mm]edian (?:overall |progression[- ]free )?survival|(?:[Oo]verall|[Pp]rogression[- ]free|[Dd]isease[- ]free|[Ee]vent[- ]free|[Ff]ive[- ]year|5[- ]year|10[- ]year|[Oo]ne[- ]year|[Tt]wo[- ]year) survival)\b(?:,| was| is| of| at| from| hit| rose to| reached|:| =|=| \w+){0,4}? ?\d+(?:[.·]\d+)?(?![- ]?(?:year|yr)s?\b)/g, cased: true },
+  { words: '#', pattern: /\b(?:m?OS|m?PFS|i?DFS|EFS|RFS|MFS|ORR|pCR|DoR|HR|aHR|aOR|RR|NNT|NNH|[Hh]azard ratio|[Oo]dds ratio|[Rr]elative risk|[Mm]edian (?:overall |progression[- ]free )?survival|(?:[Oo]verall|[Pp]rogression[- ]free|[Dd]isease[- ]free|[Ee]vent[- ]free|[Ff]ive[- ]year|5[- ]year|10[- ]year|[Oo]ne[- ]year|[Tt]wo[- ]year) survival)\b(?:,| was| is| of| at| from| hit| rose to| reached|:| =|=| \w+){0,4}? ?\d+(?:[.·]\d+)?(?![- ]?(?:year|yr)s?\b)/g, cased: true },
+  { words: '#', pattern: /\bOR ?[=:]? ?\d+[.·]\d+/g, cased: true },
   { words: '#', pattern: /\bp ?[<=≤] ?0?[.·]\d+/g },
   { words: 'v vs versus', pattern: /\b\d{2,3}(?:[.·]\d)? ?(?:v|vs|versus)\.? ?\d{2,3}(?:[.·]\d)? ?(?:months|mo\b|years|weeks|%)/g },
   // proof without the proof
   { words: 'proven proved', pattern: /\bit(?:'s| is| has been) (?:been )?(?:(?:clinically|scientifically|medically|well|now|long|all) )?(?:proven|proved)\b(?! (?:difficult|hard|impossible|tricky))/g },
   { words: 'clinica* scienti* medical*', pattern: /\b(?:clinically|scientifically|medically) (?:proven|proved|shown)\b/g },
-  { words: 'study studies research evidence trial trials science data literat*', pattern: /\b(?:stud(?:y|ies)|research|the evidence|evidence|trials?|science|the data|data|the literature|a (?:recent|new|big|large|major) (?:study|trial|review))(?: (?:now|clearly|consistently|keeps?|has|have|already|also|repeatedly|is|are))* (?:shows?|shown|showed|showing|proves?|proved|proven|confirms?|confirmed|says?|said|finds?|found|demonstrates?|demonstrated|tells? us|suggests?|suggested|clear(?: that)?|links?|linked|linking)\b(?! (?:me|you|up|off)\b)/g },
+  { words: 'study studies research evidence trial trials science data literat*', pattern: /\b(?:stud(?:y|ies)|research|the evidence|evidence|trials?|science|the data|data|the literature|a (?:recent|new|big|large|major) (?:study|trial|review))(?: (?:now|clearly|consistently|keeps?|has|have|already|also|repeatedly|is|are))* (?<!nothing in (?:the )?(?:literature|data|research|evidence) )(?:shows?|shown|showed|showing|proves?|proved|proven|confirms?|confirmed|says?|said|finds?|found|demonstrates?|demonstrated|tells? us|suggests?|suggested|clear(?: that)?|links?|linked|linking)\b(?! (?:me|you|up|off)\b)/g },
   // causes of death, ranked
   { words: 'kill*', pattern: /\bkill(?:s|ed)? (?:more|far more|twice as many|three times as many|as many) (?:\w+ )?(?:people|women|men|children|patients|of us|\w+)? ?(?:\w+ ){0,4}?(?:than|as)\b/g },
   { words: 'cause killer cancer', pattern: /\b(?:the|a) (?:leading|biggest|number one|no\.? ?1|second|third|top|most common|commonest|largest|main)(?: (?:biggest|leading|most common|preventable|single))? (?:(?:preventable )?cause of (?:cancer |all |preventable )?(?:deaths?|cancers?|disability|blindness)|killer|cancer killer|cancer in (?:men|women|children|the world|young))\b/g },
@@ -65,17 +67,38 @@ const STATISTICS: readonly Cue[] = [
   { words: 'saved prevented avoided', pattern: /\b(?:would|could|can|will|might|may)(?: have)? (?:have )?(?:saved?|prevent(?:ed)?|avoid(?:ed)?|stop(?:ped)?) (?:more than |over |up to |about |nearly |at least )*(?:half|most|a third|two[- ]thirds|a quarter|three[- ]quarters|\d[\d,.]*|hundreds|thousands|millions|nine|eight|seven|four|one) (?:of |in |out of )?(?:\w+ ){0,3}?(?:lives|people|patients|deaths|cases|cancers|strokes|falls|admissions|them|women|men|children|limbs|amputations|infections)\b/g },
   { words: 'most majority nearly almost vast few', pattern: new RegExp(`\\b(?:the (?:vast |great )?majority of|nearly all|almost all|nine tenths of|(?:more|less|fewer) than (?:half|a third|a quarter|one in)|up to (?:half|a third)) (?:\\w+ )?${WHO} (?:\\w+ )?(?:are|have|die|get|never|don't|do not|will|go|stop|could|can)\\b`, 'g') },
   { words: 'x fold times', pattern: new RegExp(`\\b(?:${NUMBER} ?x|${NUMBER}[- ]?fold|${NUMBER} times) (?:the |more |higher |lower |as |better |less |greater |increase |increased |reduction |likelier )(?:\\w+ ){0,3}?(?:${OUTCOME}|likely)\\b`, 'g') },
+  // four in five penicillin allergies aren’t; nine stage I cancers out of ten
+  { words: 'in out', pattern: new RegExp(`\\b${NUMBER} (?:in|out of)(?: every)? (?:${NUMBER}|a hundred|a thousand)(?: of)?(?: [\\w-]+){0,3}? (?:${WHO}|allergies|visits|attendances|prescriptions|calls|appointments|operations|beds|wards|hospitals|schools|homes|clinics|practices|lungs|hearts|kidneys|drugs|doses|tests|results|letters|scripts|inhalers|pregnanc\\w+|relationships|them|those)\\b|\\b${NUMBER} (?:[\\w-]+ ){1,4}?out of (?:every )?${NUMBER}\\b|\\b${NUMBER} (?:times )?out of ${NUMBER} (?:times |of the time )?(?:preventable|avoidable|curable|treatable|benign|wrong|unnecessary|missed|fatal)\\b`, 'g') },
+  // brings admissions down by a third; falls drop 60 percent; up by 60 %
+  { words: '% per percent third thirds quarter quarters half fifth', pattern: new RegExp(`\\b(?:down|up|drops?|dropped|fell|falls?|fallen|rose|rises?|risen|cut|cuts|shrank|shorter|lower|higher) (?:by )?(?:about |around |nearly |almost |over |more than |up to |at least |as much as )?(?:${PERCENT}|a third|two[- ]thirds|a quarter|half|three[- ]quarters|a fifth)\\b`, 'g') },
+  // halves pneumonia, prevents necrotising …, doubles insomnia
+  { words: 'halve halves halved halving double doubles doubled triple triples trebles quarters prevents prevent slashes reverses stops cuts reduces lowers delays causes speeds', pattern: new RegExp(`\\b(?:halves?|halved|halving|doubles?|doubled|triples?|trebles|quadruples|slashes|prevents?|reverses?|cuts|reduces|lowers|delays|causes) (?:the |your |their |our |all |most |early |late |severe |post-?\\w+ |new |\\w+ )?(?:\\w+ )?${AILMENT}\\b(?! (?:team|clinic|service|course|training|week|campaign|strateg\\w+))`, 'g') },
+  // home three days sooner; twelve hours before a thermometer does
+  { words: 'sooner earlier longer faster later before quicker', pattern: new RegExp(`\\b(?:${NUMBER}|several) (?:whole |full |extra |more )?(?:hours|days|weeks|months|years) (?:sooner|earlier|longer|faster|quicker|before (?:a|the|any) (?:\\w+ )?(?:does|can|scan|symptoms|thermometer|diagnosis|doctor))\\b`, 'g') },
+  { words: 'reason cause number commonest killer', pattern: /\b(?:the|our) (?:number one|no\.? ?1|#1|commonest|most common|single biggest|biggest|leading|top|main) (?:\w+ )?(?:reason|cause|killer|driver|source|trigger|predictor) (?:that |why |for |of |behind |in )\b/g },
+  { words: 'dozens hundreds thousands many several countless numerous loads plenty', pattern: /\b(?:dozens|hundreds|thousands|loads|plenty|countless|numerous|many|several) (?:of )?(?:\w+ )?(?:studies|trials|papers)\b(?! (?:are|need|remain|have yet))/g },
+  { words: 'every', pattern: /\bevery (?:pound|dollar|euro|rupee|peso|penny|£1|\$1|€1|hour|minute)\b[^.!?\n]{0,60}\b(?:comes back|is worth|pays back|repays|buys|brings? (?:in|back))\b/g },
+  { words: 'beats outperf* better', pattern: new RegExp(`\\b(?:beats|outperforms|trumps|works better than|does better than) (?:the lot|everything|anything|every other|all (?:the )?(?:others?|rest)|any (?:other )?(?:drug|treatment|therapy|tablet|inhaler))(?=[^.!?\\n]{0,50}\\b(?:${AILMENT}|market|patients|trial|pain|treat\\w*))`, 'g') },
+  { words: 'safe harmless effecti*', pattern: new RegExp(`\\b100 ?% (?:safe|effective|harmless|natural and safe)\\b[^.!?\\n]{0,40}\\b(?:prems|babies|pregnan\\w+|children|kids|works?|prevents?|stops?|labour|everyone|older|women|men|people)\\b|\\bin (?:labour|pregnancy|children|babies|prems)\\b[^.!?\\n]{0,15}100 ?% (?:safe|effective)\\b`, 'g') },
+  { words: 'clears clear sorts fixes cures stops gone', pattern: new RegExp(`\\b(?:clears?|cures?|sorts|fixes|heals?|stops|reverses) (?:up )?(?:the |your |all |any |every |their |of )?(?:\\w+ )?(?:${AILMENT}|skin)(?: up)? (?:for good|every (?:single )?time|in (?:${NUMBER}|half|most|a|two[- ]thirds|three)[\\w -]{0,20}|of everyone|in everyone|permanently|completely|within)`, 'g') },
+  { words: 'better sleep well sooner first', pattern: /\byou(?:'ll| will) (?:\w+ )?(?:sleep|feel|recover|heal|walk|breathe|see|hear|lose weight) (?:better|faster|longer|sooner|more) (?:from|within|after|in) (?:the |your |a |just )?(?:very )?(?:first|one|two|three|\d+|a few|days|weeks)\b/g },
+  { words: '% per percent', pattern: new RegExp(`(?:\\bin |\\b)${PERCENT} of (?:them|those|these|cases|the time|shifts|visits|admissions|wards|hospitals|trusts|clinics|practices|calls|prescriptions|all \\w+|the (?:population|world|country|workforce|profession))\\b`, 'g') },
+  { words: 'pays pay saves save', pattern: new RegExp(`\\b(?:it |this |that |which )?(?:pays? (?:for itself|back)|breaks even) (?:in|within|after) (?:under |about |less than )?${NUMBER} (?:days|weeks|months|years)\\b`, 'g') },
 ];
+
+/** Told in confidence: what it lacks is leave to tell it, not a source. */
+const IN_CONFIDENCE = /\b(?:embargo\w*|confidential(?:ly)?|unpublished|not (?:yet )?public|under wraps|off the record|nda)\b/;
 
 /** One's own work and one's own list, a question, a wish, a dose: none of them owes a citation. */
 const OWN = /\b(?:in (?:my|our) (?:clinic|practice|experience|unit|ward|department|service|hands|audit|own|centre|center|hospital|series|cohort|last)|(?:my|our) (?:own )?(?:audit|list|clinic list|inbox|rota|survey|shift|shifts|notes|ward round|team|step count|commute|phone|to-do|study|paper|trial|data|poster|abstract|results|talk|battery|shopping)|\bour (?:new |own |little )?(?:\w+ )?(?:gel|drug|tablet|vaccine|patch|device|app|pilot|intervention)\b|taught half of us|i'?(?:m| am|d| would|'ve)? (?:\w+ )?(?:\d+|ninety|a hundred|half|nearly|about) ?(?:%|per ?cent)|we (?:found|saw|audited|asked|surveyed|counted|measured|looked at)|i (?:found|counted|audited|asked|looked at)|of (?:my|our) (?:\w+ )?(?:time|day|days|job|week|clinic|life|patients|list|shift|emails?|referrals?|letters?))\b/;
 const HOPED = /\b(?:whether|if|would|could|might|may|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|wish|goal|target|imagine|suppose|we need|need to|asked)\b/;
-const NOT_STATED = /\b(?:pledge|raise|raised|fundrais\w+|discount|off (?:your|the|all)|pay (?:rise|cut)|battery|sure|agree|turnout|vote[sd]?|no evidence|not (?:proven|shown)|isn't proven|unproven|testing|studying|stud(?:y|ies) (?:of|on) (?:whether|how)|lifetime)\b|\b(?:stud(?:y|ies)|trials?|research|data|evidence)\b[^.!?\n]{0,20}\b(?:needed|need(?:s|ed)? to|will|to (?:show|find out|see)|wanted|pending|awaited|ongoing|before)\b/;
+const NOT_STATED = /\b(?:pledge|raise|raised|fundrais\w+|discount|off (?:your|the|all)|pay (?:rise|cut)|battery|sure|agree|turnout|vote[sd]?|no evidence|nothing in the \w+|not (?:proven|shown)|isn't proven|unproven|testing|studying|stud(?:y|ies) (?:of|on) (?:whether|how)|lifetime)\b|\b(?:stud(?:y|ies)|trials?|research|data|evidence)\b[^.!?\n]{0,20}\b(?:needed|need(?:s|ed)? to|will|to (?:show|find out|see)|wanted|pending|awaited|ongoing|before)\b/;
 const QUESTION = /^(?:so |and |but |ok |okay )?(?!did you know)(?:is|are|was|were|could|can|will|would|does|do|did|has|have|what|why|who|how|which|where|should|anyone|any)\b[^?]*\?\s*$/;
 /** Enough to ask once: further claims of the same draft mostly have the same source. */
 const MOST = 3;
 /** How far around a number the words reach that make it a hope, a question or one's own; sentences can be very long. */
-const NEAR = 60;
+const NEAR = 90;
+const NEAR_BEFORE = 60;
 
 /** Flags a statistic or a claim of effect that a reader cannot follow to its source. */
 export const missingSource = {
@@ -93,12 +116,12 @@ export const missingSource = {
     const sentences: Span[] = [];
     let found = 0;
     for (const { start, end } of matches(reading, STATISTICS)) {
-      if (sentences.length === 0 && (occursIn(text, SOURCED) || occursIn(reading.text, NAMED))) return;
+      if (sentences.length === 0 && (occursIn(text, IN_CONFIDENCE) || occursIn(text, SOURCED) || occursIn(reading.text, NAMED))) return;
       if (found >= MOST) return;
       if (sentences.some((one) => one.start <= start && start < one.end)) continue;
       const sentence = sentenceAround(text, start);
       const near = text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR));
-      if (OWN.test(near) || NOT_STATED.test(near) || HOPED.test(text.slice(Math.max(sentence.start, start - NEAR), start)) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
+      if (OWN.test(near) || NOT_STATED.test(near) || HOPED.test(text.slice(Math.max(sentence.start, start - NEAR_BEFORE), start)) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
       sentences.push(sentence);
       found++;
       yield {

@@ -8,10 +8,8 @@ import { occursIn } from '../../engine/parts.ts';
 
 /** A disease tag on a story about one person is one more detail: no tip there. */
 const STORY = /\b(?:my|our|this|a) (?:patient|pt|lady|gentleman)\b|\b(?:my|our) (?:next|last)\b|\bpt[’']?s?\b|\b\d{1,3}[- ]?(?:yo|y\/o|year[- ]old)\b|(?<![\p{L}\d])\d{2}[MF]\b|\b(?:mr|mrs|ms)\b\.?(?=\s+\p{L})|\bi[’']?(?:m| was| am|d| had) (?:diagnosed|a survivor|in remission)|\bmy own (?:\w+ )?(?:cancer|diagnosis|illness|disease|scan|story|menopause)\b|\b(?:typical|another|beds?|frequent flyers?|drug seekers?)\b/iu;
-/** “He”, “her”: somebody in particular, unless the rest of the draft is clearly about nobody. */
-const SOMEBODY = /\b(?:he|she|his|her|him)\b|\bmy (?:mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|nan|gran|aunt|uncle)\b/iu;
-/** Below this the draft is about nobody in particular, whatever its pronouns. */
-const ABOUT_NOBODY = -1;
+/** “He”, “her”, “my father has it”: somebody in particular. */
+const SOMEBODY = /\b(?:he|she|his|her|him)\b|\bmy (?:mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|nan|gran|aunt|uncle|grandmother|grandfather|friend)(?:[’']s)? (?:has|had|have|was|is|died|got|lost|beat|fought|lives|lived|with|who)\b/iu;
 const MEETING = new RegExp(`(?<![\\p{L}\\p{N}#@/.])(?<name>${MEETINGS.filter((name) => name.length > 2 && name === name.toUpperCase()).join('|')})(?: ?20| ?['’]|)(?<year>[1-4]\\d)(?![\\p{L}\\p{N}%])`, 'u');
 
 /** Suggests the tag under which the people of a disease, or of a meeting, will find an untagged draft. */
@@ -35,7 +33,7 @@ export const community = {
 
 function forDisease(reading: Reading): Hit | undefined {
   const [first] = diseasesIn(reading);
-  if (!first || occursIn(reading.text, STORY) || (occursIn(reading.text, SOMEBODY) && reading.subjects.odds > ABOUT_NOBODY)) return undefined;
+  if (!first || occursIn(reading.text, STORY) || occursIn(reading.text, SOMEBODY)) return undefined;
   const { tag, disease } = first.community;
   return { message: `People who follow ${disease} read ${tag}.`, because: `The draft speaks of “${first.words}”.`, fixes: [withTag(reading, tag)] };
 }
