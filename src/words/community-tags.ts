@@ -18,7 +18,7 @@ const NAMED: readonly Community[] = [
     tag: '#bcsm',
     disease: 'breast cancer',
     words:
-      'breast ca|breast cancer|breast trial|breast clinic|breast screening|breast care nurse|breast unit|breast carcinoma|breast conserving surgery|breast oncology|breast radiotherapy|breast reconstruction|' +
+      'breast ca|breast cancer|axillary clearance|sentinel node|her2-low|breast trial|breast clinic|breast screening|breast care nurse|breast unit|breast carcinoma|breast conserving surgery|breast oncology|breast radiotherapy|breast reconstruction|' +
       'breast surgeon|breast tumor|breast tumour|breast-conserving surgery|ductal carcinoma in situ|her2 positive breast|' +
       'her2-positive breast|inflammatory breast cancer|invasive ductal carcinoma|invasive lobular carcinoma|lobular carcinoma in situ|' +
       'lumpectomy|male breast cancer|mammary carcinoma|mammogram|mammographic screening|mammography|mastectomy|metastatic breast|' +
@@ -40,7 +40,7 @@ const NAMED: readonly Community[] = [
     disease: 'brain tumor',
     words:
       'acoustic neuroma|anaplastic astrocytoma|astrocytoma|brain cancer|brain metastases|brain metastasis|brain mets|brain tumor|' +
-      'brain tumors|brain tumour|brain tumours|cns tumor|cns tumors|cns tumour|craniopharyngioma|craniotomy|' +
+      'brain tumors|brain tumour|brain tumours|cns tumor|cns tumors|cns tumour|craniopharyngioma|' +
       'diffuse intrinsic pontine glioma|diffuse midline glioma|ependymoma|glioblastoma|glioma|gliomas|leptomeningeal|medulloblastoma|' +
       'meningioma|neuro-oncology|oligodendroglioma|pineoblastoma|pituitary adenoma|primary cns lymphoma|spinal cord tumor|' +
       'spinal cord tumour|vestibular schwannoma|whole brain radiotherapy',
@@ -299,10 +299,10 @@ const NAMED: readonly Community[] = [
   { tag: '#SickleCell', disease: "sickle cell disease", words: "sickle cell crisis|sickle cell clinic|sickle cell trait|vaso-occlusive crisis", abbreviations: '' },
   { tag: '#Asthma', disease: "asthma", words: "asthma|severe asthma|asthma attack", abbreviations: '' },
   { tag: '#COPD', disease: "COPD", words: "chronic obstructive pulmonary disease|emphysema", abbreviations: 'COPD' },
-  { tag: '#CKD', disease: "chronic kidney disease", words: "chronic kidney disease|polycystic kidney disease|home dialysis|peritoneal dialysis", abbreviations: 'CKD|ADPKD' },
+  { tag: '#CKD', disease: "chronic kidney disease", words: "chronic kidney disease|polycystic kidney disease|peritoneal dialysis", abbreviations: 'CKD|ADPKD' },
   { tag: '#HeartFailure', disease: "heart failure", words: "heart failure|hfref|hfpef", abbreviations: 'HFrEF|HFpEF' },
   { tag: '#Afib', disease: "atrial fibrillation", words: "atrial fibrillation|atrial flutter", abbreviations: '' },
-  { tag: '#Stroke', disease: "stroke", words: "stroke thrombectomy|stroke thrombolysis|stroke unit|stroke rehab|ischaemic stroke|ischemic stroke|stroke rehabilitation", abbreviations: '' },
+  { tag: '#Stroke', disease: "stroke", words: "stroke thrombectomy|stroke thrombolysis|stroke rehab|ischaemic stroke|ischemic stroke|stroke rehabilitation", abbreviations: '' },
   { tag: '#RheumatoidArthritis', disease: "rheumatoid arthritis", words: "rheumatoid arthritis|rheumatoid", abbreviations: '' },
   { tag: '#Lupus', disease: "lupus", words: "lupus|lupus nephritis|systemic lupus", abbreviations: 'SLE' },
   { tag: '#Vasculitis', disease: "vasculitis", words: "vasculitis|giant cell arteritis|polymyalgia rheumatica|takayasu", abbreviations: 'GCA' },
@@ -317,12 +317,12 @@ const NAMED: readonly Community[] = [
   { tag: '#EhlersDanlos', disease: "Ehlers-Danlos syndrome", words: "ehlers-danlos|ehlers danlos", abbreviations: '' },
   { tag: '#Sepsis', disease: "sepsis", words: "sepsis|septic shock", abbreviations: '' },
   { tag: '#Preeclampsia', disease: "pre-eclampsia", words: "pre-eclampsia|preeclampsia|eclampsia|hellp syndrome", abbreviations: '' },
-  { tag: '#PulmonaryFibrosis', disease: "pulmonary fibrosis", words: "pulmonary fibrosis|interstitial lung disease", abbreviations: '' },
+  { tag: '#PulmonaryFibrosis', disease: "pulmonary fibrosis", words: "pulmonary fibrosis|interstitial lung disease", abbreviations: 'ILD|IPF' },
   { tag: '#Narcolepsy', disease: "narcolepsy", words: "narcolepsy|cataplexy", abbreviations: '' },
   { tag: '#Huntingtons', disease: "Huntington's disease", words: "huntington's|huntington disease|huntington's disease", abbreviations: '' },
   { tag: '#SpinaBifida', disease: "spina bifida", words: "spina bifida", abbreviations: '' },
   { tag: '#CerebralPalsy', disease: "cerebral palsy", words: "cerebral palsy", abbreviations: '' },
-  { tag: '#Tuberculosis', disease: "tuberculosis", words: "tuberculosis", abbreviations: '' },
+  { tag: '#Tuberculosis', disease: "tuberculosis", words: "tuberculosis|tb guidance|tb clinic|tb drugs|tb care", abbreviations: 'TB|MDR-TB' },
   { tag: '#HIV', disease: "HIV", words: "hiv|hiv prevention|hiv clinic", abbreviations: '' },
   { tag: '#Hepatitis', disease: "viral hepatitis", words: "hepatitis b|hepatitis c|viral hepatitis|hep c|hep b", abbreviations: '' },
   { tag: '#AnkylosingSpondylitis', disease: "ankylosing spondylitis", words: "ankylosing spondylitis|axial spondyloarthritis|axspa", abbreviations: '' },
@@ -400,7 +400,6 @@ borderline personality disorder
 ADHD
 autism|autistic
 Tourettes|tourette's|tourette syndrome
-addiction|opioid use disorder|alcohol use disorder|methadone|buprenorphine
 obsessive-compulsive disorder
 Downs syndrome|down syndrome|down's syndrome|trisomy 21
 fragile x
@@ -426,7 +425,6 @@ aortic stenosis|aortic dissection
 congenital heart disease
 Kawasaki disease
 endocarditis
-hypertension|high blood pressure
 peripheral arterial disease|claudication
 deep vein thrombosis|pulmonary embolism
 varicose veins|venous leg ulcer|leg ulcer|venous ulcer
@@ -473,7 +471,6 @@ sciatica
 osteogenesis imperfecta
 complex regional pain
 chronic pain
-hip fracture
 gallstones
 hernia|inguinal hernia
 anaphylaxis|food allergy|peanut allergy|nut allergy
@@ -505,8 +502,18 @@ cholangiocarcinoma
   const tag = name.split(/[ -]/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return { tag: `#${tag.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')}`, disease: name, words: line.toLowerCase(), abbreviations: '' };
 });
+/** “Prostate people”, “ovarian studies”: how clinicians call a disease by its organ alone. */
+const ORGANS: Readonly<Record<string, string>> = {
+  '#bcsm': 'breast', '#lcsm': 'lung|thoracic', '#gyncsm': 'ovarian|ovary|cervical|endometrial', '#crcsm': 'colorectal|bowel|rectal', '#pancsm': 'pancreatic|pancreas', '#pcsm': 'prostate',
+  '#kcsm': 'kidney cancer|renal cell', '#blcsm': 'bladder', '#hncsm': 'head and neck', '#stcsm': 'gastric', '#esocsm': 'oesophageal|esophageal', '#btsm': 'glioma|brain tumour', '#thycsm': 'thyroid cancer', '#tscsm': 'testicular', '#hpbcsm': 'liver cancer|bile duct',
+};
+const FOLK = ['people', 'folk', 'folks', 'study', 'studies', 'trial', 'oncologist', 'crowd', 'community', 'world'];
+const BY_ORGAN = NAMED.flatMap(({ tag, disease }): Community[] => {
+  const organ = ORGANS[tag];
+  return organ ? [{ tag, disease, words: organ.split('|').flatMap((one) => FOLK.map((folk) => `${one} ${folk}`)).join('|'), abbreviations: '' }] : [];
+});
 /** Every disease with a tag of its own; of two that claim the same words the earlier counts. */
-export const COMMUNITIES: readonly Community[] = [...NAMED, ...MORE];
+export const COMMUNITIES: readonly Community[] = [...NAMED, ...MORE, ...BY_ORGAN];
 
 /** Tags under which people talk at a set hour, and the tags of journal clubs. Source: as above; hours are not kept, they change. */
 export const CHAT_TAGS: ReadonlySet<string> = new Set(['#bcsm', '#lcsm', '#btsm', '#gyncsm', '#mmsm', '#ayacsm', '#pancsm', '#radonc', '#urojc', '#hcsm', '#hcldr', '#hpm', '#nephjc', '#healthxph', '#alzchat']);

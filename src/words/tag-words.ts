@@ -5,6 +5,7 @@
  */
 export const TAG_WORDS: ReadonlySet<string> = new Set(`
   preemie preemies mighty neuro rainbow prem tiny micro brave chemo nicu picu scbu oncnurse radiographer sonographer physio physios dietitian wheelchair ileostomy colostomy stoma ostomy alopecia scar scars warriors thrivers previvor previvors fighters
+  eat feel hug bus hat mug gym dog cat fur toe wet dry sip pop nap nan gran things thing swallow hear beats bypass kids rides meals
   abstract access act acute adolescent advance advanced advocacy advocate advocates aed age ageing aging aid air alcohol alive all
   allergen allergy alliance alzheimers amazing ambassador anaemia anatomy angel angels antibiotic anxiety any april arm art artificial
   asco ask asthma astro august autism autoimmune awareness baby bad bald battle battling beat beating beautiful beauty bed bedside bell

@@ -17,7 +17,7 @@ const MADE_WORDS = 'whoever slide slides deck fig figs figure figures graph grap
 /** Something made, pointed at: “best picture of …”, “this swimmer plot”, “Fig 3 from that paper”. The groups say how sure it is somebody else's. */
 const POINTED: readonly RegExp[] = [
   // Not the whoever of a complaint: “whoever wrote that letter should …”.
-  /\bwhoever (?:made|drew|came up with|designed|wrote|thought of|invented|did|put together) (?:this|the|that|these|it)(?! (?:discharge |referral |clinic )?(?:letter|rota|policy|rule|system|form|mess|decision|plan))(?: \w+){0,2}/g,
+  /\bwhoever (?:made|drew|came up with|designed|wrote|thought of|invented|did|put together) (?:this|that|these|it|the (?=(?:\w+ )?(?:slides?|cartoons?|graphs?|charts?|poem|memes?|graphic|infographic|diagram|picture|song|sketch|video|poster|sign)\b))(?! (?:discharge |referral |clinic )?(?:letter|rota|policy|rule|system|form|mess|decision|plan))(?: \w+){0,2}/g,
   new RegExp(`\\bwhat a (?:\\w+ )?${MADE}\\b|\\bone ${MADE} to rule\\b|\\bfound (?:the|a|this) (?:\\w+ )?${MADE}\\b`, 'g'),
   new RegExp(`\\b${MADE} of the (?:day|week|month|year|meeting|conference|congress|session|morning|weekend)\\b`, 'g'),
   new RegExp(`\\b(?:cracking|killer|wow|great|brilliant|lovely|superb|stunning|sobering|shocking|powerful|nice|that|this|the) ${MADE} (?:in|from|at|by|on) (?:today's|yesterday's|this morning's|tonight's|the|a|this|that|last) `, 'g'),
@@ -103,7 +103,7 @@ function quotedLine(reading: Reading): Span | undefined {
   return undefined;
 }
 /** Said by a patient, a child, a colleague in a story: a voice, not a work. */
-const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mam|mammy|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|i) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\boverheard\b|\b(?:letter|card) (?:she|he|they|from)\b|\b(?:mum|mam|mom|mother|dad|father|wife|husband|daughter|son)\b[^.!?\n]{0,40}\b(?:wrote|letter|card)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word)\b/;
+const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mam|mammy|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|i|you) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\boverheard\b|\b(?:letter|card) (?:she|he|they|from)\b|\b(?:mum|mam|mom|mother|dad|father|wife|husband|daughter|son)\b[^.!?\n]{0,40}\b(?:wrote|letter|card)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word)\b/;
 
 /** A slide, figure, photo or the like of somebody's. */
 const PICTURE = /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|selfies?|posters?|tables?|models?|tools?)\b/;
@@ -118,6 +118,7 @@ function pointedAt(reading: Reading): Span | undefined {
       // Pointing at “this picture” is enough only with the picture there, or when the draft says that it came from elsewhere.
       if (!elsewhere && !(draft.images > 0 && (index < 8 || !PICTURE.test(match[0])))) continue;
       if (/\b(?:my|our|mine|their|his|her)\b/.test(text.slice(match.index, match.index + match[0].length)) || /^ (?:of|for|by|from) (?:my|our|their|his|her|us|me)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
+      if (index === 9 && PICTURE.test(match[0]) && draft.images === 0) continue;
       if (PICTURE.test(match[0]) && SHOWS_SOMEBODY.test(reading.text.slice(match.index, match.index + match[0].length + 40))) continue;
       return { start: match.index, end: match.index + match[0].trimEnd().length };
     }

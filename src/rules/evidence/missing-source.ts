@@ -15,7 +15,7 @@ const NAMED = /\b(?:NEJM|JAMA|BMJ|Lancet|Nature|JCO|Blood|Cochrane|SEER|NICE|ONS
 const WHO = '(?:patients?|pts|people|person|women|woman|men|man|children|kids|babies|adults|adolescents|teenagers|survivors|smokers|carers|families|us|doctors|nurses|clinicians|oncologists|surgeons|physicians|trainees|residents|staff|students|gps|cancers?|tumou?rs?|cases?|deaths?|relapses?|recurrences?|strokes?|infections?|admissions?|readmissions?|complications?|lumps?|nodules?|moles|melanomas?|leuka?emias?|lymphomas?|scans?|biops(?:y|ies)|mammograms?|referrals?|diagnos[ei]s|trials?|errors?|falls|pregnancies|births)';
 const OUTCOME = '(?:compliance|attendance|engagement|uptake|dropouts?|clots?|bleeding|bleeds|blood loss|attacks|flares?|seizures|exacerbations|errors?|harm|injur(?:y|ies)|sepsis|amputations?|blindness|births|stillbirths?|sections|blood pressure|hba1c|weight|cholesterol|anxiety|depression|sleep|recovery|healing|wound infections?|antibiotic use|no-shows|absence|turnover|sick leave|risks?|odds|chances?|survival|survive[sd]?|alive|mortality|deaths?|die[sd]?|recurrences?|relapses?|remissions?|respon(?:se|ses|d|ds|ded)|response rates?|complications?|infections?|readmissions?|admissions|length of stay|toxicit(?:y|ies)|side[- ]effects?|symptoms?|pain|fatigue|nausea|neuropathy|sickness|hair loss|delirium|incidence|prevalence|rates?|effective(?:ness)?|efficacy|sensitivity|specificity|accuracy|accurate|uptake|adherence|burnout|suicide|costs?|cancers?|tumou?rs?|metastas[ei]s|strokes?|heart attacks?|falls|dementia|fractures?|hospitali[sz]ations?|waiting|waits?|quality of life|cure[ds]?|detect(?:s|ed|ion)?|diagnos\\w+|pick(?:s|ed)? up|miss(?:es|ed)|caught|caused?|preventable|inherited|hereditary)';
 const NUMBER = '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)';
-const PERCENT = `(?:(?!100 ?(?:%|per))${NUMBER} ?(?:%|per ?cent\\b))`;
+const PERCENT = `(?:(?<!\\d)(?!100 ?(?:%|per))${NUMBER} ?(?:%|per ?cent\\b))`;
 
 const STATISTICS: readonly Cue[] = [
   // 94% of cancers; 80 per cent of women on …; drop by 80%; 31 % lower risk
@@ -68,13 +68,16 @@ const STATISTICS: readonly Cue[] = [
   { words: 'most majority nearly almost vast few', pattern: new RegExp(`\\b(?:the (?:vast |great )?majority of|nearly all|almost all|nine tenths of|(?:more|less|fewer) than (?:half|a third|a quarter|one in)|up to (?:half|a third)) (?:\\w+ )?${WHO} (?:\\w+ )?(?:are|have|die|get|never|don't|do not|will|go|stop|could|can)\\b`, 'g') },
   { words: 'x fold times', pattern: new RegExp(`\\b(?:${NUMBER} ?x|${NUMBER}[- ]?fold|${NUMBER} times) (?:the |more |higher |lower |as |better |less |greater |increase |increased |reduction |likelier )(?:\\w+ ){0,3}?(?:${OUTCOME}|likely)\\b`, 'g') },
   // four in five penicillin allergies aren’t; nine stage I cancers out of ten
-  { words: 'in out', pattern: new RegExp(`\\b${NUMBER} (?:in|out of)(?: every)? (?:${NUMBER}|a hundred|a thousand)(?: of)?(?: [\\w-]+){0,3}? (?:${WHO}|allergies|visits|attendances|prescriptions|calls|appointments|operations|beds|wards|hospitals|schools|homes|clinics|practices|lungs|hearts|kidneys|drugs|doses|tests|results|letters|scripts|inhalers|pregnanc\\w+|relationships|them|those)\\b|\\b${NUMBER} (?:[\\w-]+ ){1,4}?out of (?:every )?${NUMBER}\\b|\\b${NUMBER} (?:times )?out of ${NUMBER} (?:times |of the time )?(?:preventable|avoidable|curable|treatable|benign|wrong|unnecessary|missed|fatal)\\b`, 'g') },
+  { words: 'in out', pattern: new RegExp(`\\b${NUMBER} (?:in|out of)(?: every)? (?:${NUMBER}|a hundred|a thousand)(?: of)?(?: [\\w-]+){0,3}? (?:${WHO}|allergies|visits|attendances|prescriptions|calls|appointments|operations|beds|wards|hospitals|schools|homes|clinics|practices|lungs|hearts|kidneys|drugs|doses|tests|results|letters|scripts|inhalers|pregnanc\\w+|relationships|them|those)\\b|\\b${NUMBER} (?!nights?\\b|days?\\b|times?\\b|shifts?\\b|weeks?\\b|plans?\\b)(?:[\\w-]+ ){1,4}?out of (?:every )?${NUMBER}\\b|\\b${NUMBER} (?:times )?out of ${NUMBER} (?:times |of the time )?(?:preventable|avoidable|curable|treatable|benign|wrong|unnecessary|missed|fatal)\\b`, 'g') },
   // brings admissions down by a third; falls drop 60 percent; up by 60 %
   { words: '% per percent third thirds quarter quarters half fifth', pattern: new RegExp(`\\b(?:down|up|drops?|dropped|fell|falls?|fallen|rose|rises?|risen|cut|cuts|shrank|shorter|lower|higher) (?:by )?(?:about |around |nearly |almost |over |more than |up to |at least |as much as )?(?:${PERCENT}|a third|two[- ]thirds|a quarter|half|three[- ]quarters|a fifth)\\b`, 'g') },
   // halves pneumonia, prevents necrotising …, doubles insomnia
   { words: 'halve halves halved halving double doubles doubled triple triples trebles quarters prevents prevent slashes reverses stops cuts reduces lowers delays causes speeds', pattern: new RegExp(`\\b(?:halves?|halved|halving|doubles?|doubled|triples?|trebles|quadruples|slashes|prevents?|reverses?|cuts|reduces|lowers|delays|causes) (?:the |your |their |our |all |most |early |late |severe |post-?\\w+ |new |\\w+ )?(?:\\w+ )?${AILMENT}\\b(?! (?:team|clinic|service|course|training|week|campaign|strateg\\w+))`, 'g') },
+  // the risk triples; mortality halves
+  { words: 'doubles triples trebles quadrup* halves doubled tripled halved', pattern: new RegExp(`\\b(?:risks?|odds|chances?|rates?|survival|mortality|deaths?|incidence|recurrence|relapse|complications?|admissions?|errors|falls|infections?|uptake|attendance|adherence) (?:\\w+ )?(?:doubles?|triples?|trebles?|quadruples?|halves?|doubled|tripled|trebled|halved)\\b(?! (?:as|bed|up))`, 'g') },
+  { words: 'average diagnose diagnosis diagnosed', pattern: new RegExp(`\\b(?:takes?|waits?|average of|average is) (?:(?:about|on average|an average of|around|over|nearly|up to) )*${NUMBER} (?:\\w+ )?(?:years|months|weeks)\\b[^.!?\\n]{0,30}\\b(?:diagnos\\w+|on average|a name|treatment|a referral)\\b|\\b(?:two|three|four|five|\\d+) (?:hours|minutes|days) per (?:doctor|nurse|patient|clinician|shift)\\b`, 'g') },
   // home three days sooner; twelve hours before a thermometer does
-  { words: 'sooner earlier longer faster later before quicker', pattern: new RegExp(`\\b(?:${NUMBER}|several) (?:whole |full |extra |more )?(?:hours|days|weeks|months|years) (?:sooner|earlier|longer|faster|quicker|before (?:a|the|any) (?:\\w+ )?(?:does|can|scan|symptoms|thermometer|diagnosis|doctor))\\b`, 'g') },
+  { words: 'sooner earlier longer faster later before quicker', pattern: new RegExp(`\\b(?:${NUMBER}|several) (?:whole |full |extra |more )?(?:hours|days|weeks|months|years) (?:sooner|earlier|(?<!years )longer|faster|quicker|before (?:a|the|any) (?:\\w+ )?(?:does|can|scan|symptoms|thermometer|diagnosis|doctor))\\b`, 'g') },
   { words: 'reason cause number commonest killer', pattern: /\b(?:the|our) (?:number one|no\.? ?1|#1|commonest|most common|single biggest|biggest|leading|top|main) (?:\w+ )?(?:reason|cause|killer|driver|source|trigger|predictor) (?:that |why |for |of |behind |in )\b/g },
   { words: 'dozens hundreds thousands many several countless numerous loads plenty', pattern: /\b(?:dozens|hundreds|thousands|loads|plenty|countless|numerous|many|several) (?:of )?(?:\w+ )?(?:studies|trials|papers)\b(?! (?:are|need|remain|have yet))/g },
   { words: 'every', pattern: /\bevery (?:pound|dollar|euro|rupee|peso|penny|£1|\$1|€1|hour|minute)\b[^.!?\n]{0,60}\b(?:comes back|is worth|pays back|repays|buys|brings? (?:in|back))\b/g },
@@ -87,10 +90,10 @@ const STATISTICS: readonly Cue[] = [
 ];
 
 /** Told in confidence: what it lacks is leave to tell it, not a source. */
-const IN_CONFIDENCE = /\b(?:embargo\w*|confidential(?:ly)?|unpublished|not (?:yet )?public|under wraps|off the record|nda)\b/;
+const IN_CONFIDENCE = /\b(?:embargo\w*|(?:can't|cannot|not allowed to|not supposed to|shouldn't) (?:tell|say|share|show) (?:you |anyone )?(?:which|who|what|this|it|much|the)|confidential(?:ly)?|unpublished|not (?:yet )?public|under wraps|off the record|nda)\b/;
 
 /** One's own work and one's own list, a question, a wish, a dose: none of them owes a citation. */
-const OWN = /\b(?:in (?:my|our) (?:clinic|practice|experience|unit|ward|department|service|hands|audit|own|centre|center|hospital|series|cohort|last)|(?:my|our) (?:own )?(?:audit|list|clinic list|inbox|rota|survey|shift|shifts|notes|ward round|team|step count|commute|phone|to-do|study|paper|trial|data|poster|abstract|results|talk|battery|shopping)|\bour (?:new |own |little )?(?:\w+ )?(?:gel|drug|tablet|vaccine|patch|device|app|pilot|intervention)\b|taught half of us|i'?(?:m| am|d| would|'ve)? (?:\w+ )?(?:\d+|ninety|a hundred|half|nearly|about) ?(?:%|per ?cent)|we (?:found|saw|audited|asked|surveyed|counted|measured|looked at)|i (?:found|counted|audited|asked|looked at)|of (?:my|our) (?:\w+ )?(?:time|day|days|job|week|clinic|life|patients|list|shift|emails?|referrals?|letters?))\b/;
+const OWN = /\b(?:in (?:my|our) (?:clinic|practice|experience|unit|ward|department|service|hands|audit|own|centre|center|hospital|series|cohort|last)|(?:my|our) (?:own )?(?:audit|list|clinic list|inbox|rota|survey|shift|shifts|notes|ward round|team|step count|commute|phone|to-do|study|paper|trial|data|poster|abstract|results|talk|battery|shopping)|\bour (?:new |own |little )?(?:\w+ )?(?:gel|drug|tablet|vaccine|patch|device|app|intervention)\b|taught half of us|i'?(?:m| am|d| would|'ve)? (?:\w+ )?(?:\d+|ninety|a hundred|half|nearly|about) ?(?:%|per ?cent)|we (?:found|saw|audited|asked|surveyed|counted|measured|looked at)|i (?:found|counted|audited|asked|looked at)|of (?:my|our) (?:\w+ )?(?:time|day|days|job|week|clinic|life|patients|list|shift|emails?|referrals?|letters?))\b/;
 const HOPED = /\b(?:whether|if|would|could|might|may|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|wish|goal|target|imagine|suppose|we need|need to|asked)\b/;
 const NOT_STATED = /\b(?:pledge|raise|raised|fundrais\w+|discount|off (?:your|the|all)|pay (?:rise|cut)|battery|sure|agree|turnout|vote[sd]?|no evidence|nothing in the \w+|not (?:proven|shown)|isn't proven|unproven|testing|studying|stud(?:y|ies) (?:of|on) (?:whether|how)|lifetime)\b|\b(?:stud(?:y|ies)|trials?|research|data|evidence)\b[^.!?\n]{0,20}\b(?:needed|need(?:s|ed)? to|will|to (?:show|find out|see)|wanted|pending|awaited|ongoing|before)\b/;
 const QUESTION = /^(?:so |and |but |ok |okay )?(?!did you know)(?:is|are|was|were|could|can|will|would|does|do|did|has|have|what|why|who|how|which|where|should|anyone|any)\b[^?]*\?\s*$/;
@@ -99,6 +102,8 @@ const MOST = 3;
 /** How far around a number the words reach that make it a hope, a question or one's own; sentences can be very long. */
 const NEAR = 90;
 const NEAR_BEFORE = 60;
+/** A mark longer than this would say nothing. */
+const WIDEST = 220;
 
 /** Flags a statistic or a claim of effect that a reader cannot follow to its source. */
 export const missingSource = {
@@ -113,17 +118,23 @@ export const missingSource = {
   *check(reading) {
     const text = plain(reading);
     if (reading.links.length > 0) return;
-    const sentences: Span[] = [];
-    let found = 0;
+    const sentences: { readonly sentence: Span; start: number; end: number }[] = [];
     for (const { start, end } of matches(reading, STATISTICS)) {
       if (sentences.length === 0 && (occursIn(text, IN_CONFIDENCE) || occursIn(text, SOURCED) || occursIn(reading.text, NAMED))) return;
-      if (found >= MOST) return;
-      if (sentences.some((one) => one.start <= start && start < one.end)) continue;
       const sentence = sentenceAround(text, start);
       const near = text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR));
       if (OWN.test(near) || NOT_STATED.test(near) || HOPED.test(text.slice(Math.max(sentence.start, start - NEAR_BEFORE), start)) || QUESTION.test(text.slice(sentence.start, sentence.end))) continue;
-      sentences.push(sentence);
-      found++;
+      // Several numbers of one sentence mostly have one source: one mark over them all.
+      const same = sentences.find((one) => one.sentence.start === sentence.start);
+      if (same) {
+        if (Math.max(same.end, end) - Math.min(same.start, start) > WIDEST) continue;
+        same.start = Math.min(same.start, start);
+        same.end = Math.max(same.end, end);
+      } else if (sentences.length < MOST) {
+        sentences.push({ sentence, start, end });
+      }
+    }
+    for (const { start, end } of sentences) {
       yield {
         span: { start, end },
         message: 'Where does this come from? A link or the name and year of the paper lets readers check it.',

@@ -7,9 +7,11 @@ import { diseasesIn } from './communities.ts';
 import { occursIn } from '../../engine/parts.ts';
 
 /** A disease tag on a story about one person is one more detail: no tip there. */
-const STORY = /\b(?:my|our|this|a) (?:patient|pt|lady|gentleman)\b|\b(?:my|our) (?:next|last)\b|\bpt[’']?s?\b|\b\d{1,3}[- ]?(?:yo|y\/o|year[- ]old)\b|(?<![\p{L}\d])\d{2}[MF]\b|\b(?:mr|mrs|ms)\b\.?(?=\s+\p{L})|\bi[’']?(?:m| was| am|d| had) (?:diagnosed|a survivor|in remission)|\bmy own (?:\w+ )?(?:cancer|diagnosis|illness|disease|scan|story|menopause)\b|\b(?:typical|another|beds?|frequent flyers?|drug seekers?)\b/iu;
+const STORY = /\b(?:my|our|this|a) (?:patient|pt|lady|gentleman)\b|\b(?:my|our) (?:next|last)\b|\bpt[’']?s?\b|\b\d{1,3}[- ]?(?:yo|y\/o|year[- ]old)\b|(?<![\p{L}\d])\d{2}[MF]\b|\b(?:mr|mrs|ms)\b\.?(?=\s+\p{L})|\bi[’']?(?:m| was| am|d| had|ve had|ve got) (?:an? |my )?(?:diagnosed|cochlear implant|stoma|transplant|a survivor|in remission)|\bmy own (?:\w+ )?(?:cancer|diagnosis|illness|disease|scan|story|menopause)\b|\b(?:typical|another|beds?|frequent flyers?|drug seekers?)\b/iu;
 /** “He”, “her”, “my father has it”: somebody in particular. */
 const SOMEBODY = /\b(?:he|she|his|her|him)\b|\bmy (?:mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|nan|gran|aunt|uncle|grandmother|grandfather|friend)(?:[’']s)? (?:has|had|have|was|is|died|got|lost|beat|fought|lives|lived|with|who)\b/iu;
+/** Within the first words a draft says what it is about. */
+const EARLY = 90;
 const MEETING = new RegExp(`(?<![\\p{L}\\p{N}#@/.])(?<name>${MEETINGS.filter((name) => name.length > 2 && name === name.toUpperCase()).join('|')})(?: ?20| ?['’]|)(?<year>[1-4]\\d)(?![\\p{L}\\p{N}%])`, 'u');
 
 /** Suggests the tag under which the people of a disease, or of a meeting, will find an untagged draft. */
@@ -25,14 +27,16 @@ export const community = {
   *check(reading) {
     const { draft, hashtags } = reading;
     // The tags are a custom of X; a reply already stands in its conversation.
-    if (draft.platform !== 'x' || draft.kind === 'reply' || draft.kind === 'comment') return;
+    if (draft.platform !== 'x' || draft.kind === 'reply' || draft.kind === 'comment' || draft.kind === 'thread' || /^\s*RT\b/u.test(reading.text)) return;
     const tip = hashtags.every((tag) => BROAD_TAGS.has(tag.text.toLowerCase())) && (forDisease(reading) ?? forMeeting(reading));
     if (tip) yield tip;
   },
 } satisfies Rule;
 
 function forDisease(reading: Reading): Hit | undefined {
-  const [first] = diseasesIn(reading);
+  // A disease named late in the draft is mostly named in passing, unless it comes up again.
+  const mentions = diseasesIn(reading);
+  const first = mentions.find((one) => one.start < EARLY || mentions.some((other) => other !== one && other.community === one.community));
   if (!first || occursIn(reading.text, STORY) || occursIn(reading.text, SOMEBODY)) return undefined;
   const { tag, disease } = first.community;
   return { message: `People who follow ${disease} read ${tag}.`, because: `The draft speaks of “${first.words}”.`, fixes: [withTag(reading, tag)] };

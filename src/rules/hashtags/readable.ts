@@ -36,7 +36,9 @@ export const readable = {
         };
         continue;
       }
-      const words = wordsOf(tag.text.slice(1));
+      const body = tag.text.slice(1);
+      const parts = body.includes('_') && /^[a-z_]+$/u.test(body) ? body.split('_').filter((part) => part !== '') : [];
+      const words = parts.length > 2 ? parts : wordsOf(body);
       if (words.length < 2) continue;
       const written = `#${words.map(capital).join('')}`;
       yield {
