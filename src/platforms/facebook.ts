@@ -4,6 +4,7 @@ import { anyBox, attached, cardOf, type Context, draftOf, firstAfter, wordsOf } 
 import { editorOf } from './editors/index.ts';
 import { editableRoot, follows, inPath, isCtrlEnter, isDisabled, isVisible, queryDeep, targetOf } from './page.ts';
 import type { Composer, Platform } from './platform.ts';
+import { sinceInput } from './typing.ts';
 
 /*
  * www.facebook.com, everything in the light DOM; classes are generated and every label is in the person's language.
@@ -132,13 +133,12 @@ function submits(event: Event): HTMLElement | undefined {
   return choosing ? undefined : one.surface;
 }
 
-/** Whether the dialog of a new post takes Ctrl+Enter is not known. */
+/** Whether the box of a new post takes Ctrl+Enter is not known. */
 function maySubmit(event: Event): HTMLElement | undefined {
   if (!isCtrlEnter(event)) return undefined;
   const target = targetOf(event);
   const one = target && composerOf(target);
-  // Without a dialog no sign but an emptied box says that a post went out, and a person may empty it.
-  if (!one || isComment(one) || !one.surface.matches(DIALOG)) return undefined;
+  if (!one || isComment(one)) return undefined;
   const button = ownButton(one.surface);
   return button && !isDisabled(button) ? one.surface : undefined;
 }
@@ -187,7 +187,7 @@ function storyAbove(form: HTMLElement, kind: Kind): string | undefined {
   return longest;
 }
 
-/** A post: its dialog goes, and nobody was asked whether to discard; or an alert appears in it over words that still stand. A comment: its box empties and its words stand in a new place. */
+/** A post: its dialog goes, or without one its box empties or goes, and nobody was asked whether to discard; or an alert appears over words that still stand. A comment: its box empties and its words stand in a new place. */
 function outcome(surface: HTMLElement, signal: AbortSignal): ReturnType<Platform['outcome']> {
   const page = surface.ownerDocument;
   const one = boxIn(surface);
@@ -196,9 +196,13 @@ function outcome(surface: HTMLElement, signal: AbortSignal): ReturnType<Platform
   const dialogs = new Set(page.querySelectorAll(`${DIALOG}, [role="alertdialog"]`));
   const alerts = new Set(surface.querySelectorAll('[role="alert"]'));
   let asked = false;
+  const [began, { href }] = [performance.now(), page.location];
+  // Without a dialog a person may as well have emptied the box by hand, or have gone elsewhere.
+  const byHand = () => sinceInput() < performance.now() - began || page.location.href !== href;
   return awaitOutcome([page], signal, () => {
-    const gone = surface.matches(DIALOG) ? !surface.isConnected : !one?.element.isConnected || one.editor.layout(one.element)?.text === '';
-    if (gone) return asked ? 'unknown' : 'published';
+    const inDialog = surface.matches(DIALOG);
+    const gone = inDialog ? !surface.isConnected : !one?.element.isConnected || one.editor.layout(one.element)?.text === '';
+    if (gone) return asked || (!inDialog && byHand()) ? 'unknown' : 'published';
     if (Array.from(surface.querySelectorAll('[role="alert"]')).some((alert) => !alerts.has(alert) && alert.textContent.trim() !== '')) return 'failed';
     // Another dialog while the draft still stands is the question whether to leave it.
     if (!asked) asked = one?.element.isConnected === true && Array.from(page.querySelectorAll(`${DIALOG}, [role="alertdialog"]`)).some((dialog) => !dialogs.has(dialog));

@@ -202,22 +202,38 @@ describe.each(oneOfEachEditor)('$title, its editor', (composer) => {
     for (const sign of ['mention', 'tag']) expect(after.split(sign).length).toBe(before.split(sign).length);
   });
 
-  test('across lines, with line breaks taken and given: done as asked, or refused with the draft as it was', async () => {
+  test('across lines, with line breaks taken and given', async () => {
     const { written, holds, lines, fix } = await open(composer);
     await lines('One line about #her', 'another about last Tuesday', '', 'and a last');
     const joined = await fix(['#her\nanother about last Tuesday', '#them']);
-    // What Quill is refused, and why, stands in editors/quill.ts.
-    const quill = composer.editor === 'quill';
-    expect(joined.result).toBe(quill ? 'unchanged' : 'done');
-    await holds(quill ? joined.before : joined.after);
-    const closed = await fix([`${quill ? 'Tuesday' : '#them'}\n\nand`, 'them and']);
+    expect(joined.result).toBe('done');
+    await holds(joined.after);
+    await written.undo();
+    await holds(joined.before);
+    await written.redo();
+    await holds(joined.after);
+    const closed = await fix(['#them\n\nand', 'them and']);
     expect(closed.result).toBe('done');
     await holds(closed.after);
     await written.undo();
     await holds(closed.before);
     const parted = await fix(['about ', 'about\nmany of ']);
-    expect(parted.result).toBe(quill ? 'unchanged' : 'done');
-    await holds(quill ? parted.before : parted.after);
+    expect(parted.result).toBe('done');
+    await holds(parted.after);
+    await written.undo();
+    await holds(parted.before);
+    const wide = await fix(['line about ', 'one\n\nthree 💊\nfour']);
+    expect(wide.result).toBe('done');
+    await written.type(' and');
+    await holds(wide.after.replace('four', 'four and'));
+    const narrow = await fix(['three 💊\nfour and', 'three']);
+    expect(narrow.result).toBe('done');
+    await holds(narrow.after);
+    const family = await fix(['three', 'x\ny 👩‍👧']);
+    await holds(family.after);
+    const none = await fix(['x\ny 👩‍👧', '']);
+    expect([family.result, none.result]).toEqual(['done', 'done']);
+    await holds(none.after);
   });
 
   test('the first words, the last words, all words', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/engine/types.ts';
 import { facebook } from '../../src/platforms/facebook.ts';
+import type { Outcome } from '../../src/platforms/platform.ts';
 import { click, lexicalBox, one, press, show } from './trees.ts';
 
 const icon = '<i></i>';
@@ -13,6 +14,7 @@ const newPost = (box = lexicalBox('id="box"', 'Hallo'), after = '', off = '') =>
   <div>Zum Beitrag hinzufügen ${button('Foto/Video', icon)}${button('Emoji', '<svg></svg>')}</div>
   ${button('Posten', '<span>Posten</span>', `id="post" ${off}`)}
   ${button('Wer sieht das? Hilfe', 'Hilfe')}${button('Mehr', `${icon}Mehr`)}</form></div>`;
+const groupPost = `<div role="main"><form>${lexicalBox('', 'Hallo')}${button('Posten', 'Posten')}</form><div role="feed"><div role="article" class="post"></div></div></div>`;
 const comments = (inside: string, id = 'form') => `<form role="presentation" id="${id}">${inside}${button('Emoji', icon)}<span id="focused-state-composer-submit"><span>${button('Kommentieren', icon, 'id="send"')}</span></span></form>`;
 const article = (inside: string) => `<div role="article" class="post"><div dir="auto">Short</div><div dir="auto">Ana Ruiz<div dir="auto">What the post says \u034F</div></div><div role="article"><div dir="auto">What someone else says, and at greater length</div></div>${inside}</div>`;
 
@@ -110,7 +112,7 @@ describe('submits', () => {
     for (const held of [{}, { ctrlKey: true }]) expect(facebook.submits(press(one('#box'), 'Enter', held))).toBeUndefined();
   });
 
-  test.each(['ctrlKey', 'metaKey'] as const)('%s with Enter in the dialog of a new post may submit', (held) => {
+  test.each(['ctrlKey', 'metaKey'] as const)('%s with Enter in a new post may submit, in a dialog or a group', (held) => {
     show(newPost());
     expect(facebook.maySubmit(press(one('#box'), 'Enter', { [held]: true }))).toBe(one('[role="dialog"]'));
     for (const more of [{ shiftKey: true }, { altKey: true }, { isComposing: true }]) expect(facebook.maySubmit(press(one('#box'), 'Enter', { [held]: true, ...more }))).toBeUndefined();
@@ -118,9 +120,9 @@ describe('submits', () => {
     expect(facebook.maySubmit(press(one('#post'), 'Enter', { [held]: true }))).toBeUndefined();
     show(newPost(undefined, '', 'aria-disabled="true"'));
     expect(facebook.maySubmit(press(one('#box'), 'Enter', { [held]: true }))).toBeUndefined();
-    show(`<div role="main"><form>${lexicalBox('', 'Hallo')}${button('Posten', 'Posten')}</form><div role="feed">${article('')}</div></div>`);
+    show(groupPost);
     expect(facebook.find(document)).toHaveLength(1);
-    expect(facebook.maySubmit(press(one('[role="textbox"]'), 'Enter', { [held]: true }))).toBeUndefined();
+    expect(facebook.maySubmit(press(one('[role="textbox"]'), 'Enter', { [held]: true }))).toBe(one('form'));
     show(article(comments(lexicalBox('', 'Well'))));
     expect(facebook.maySubmit(press(one('[role="textbox"]'), 'Enter', { [held]: true }))).toBeUndefined();
   });
@@ -187,6 +189,36 @@ describe('outcome', () => {
     const outcome = asked('[role="dialog"]');
     one('#post').insertAdjacentHTML('beforebegin', '<div role="alert">Das hat nicht geklappt.</div>');
     expect(await outcome).toBe('failed');
+  });
+
+  describe('a post in a group, without a dialog', () => {
+    let end: AbortController;
+    beforeEach(() => {
+      end = new AbortController();
+      facebook.watch(end.signal);
+      history.replaceState(null, '', '/groups/1');
+      show(groupPost);
+    });
+    afterEach(() => end.abort());
+    const box = () => one('[role="textbox"]');
+
+    test.each<[string, Outcome, () => void]>([
+      ['the site empties its box', 'published', () => { box().innerHTML = '<p><br></p>'; }],
+      ['the site takes its box away', 'published', () => one('form').remove()],
+      ['the person empties the box', 'unknown', () => {
+        box().dispatchEvent(new InputEvent('beforeinput', { inputType: 'deleteContentBackward', bubbles: true }));
+        box().innerHTML = '<p><br></p>';
+      }],
+      ['the person goes elsewhere', 'unknown', () => {
+        history.replaceState(null, '', '/groups/2');
+        one('form').remove();
+      }],
+    ])('%s', async (_, expected, happens) => {
+      const outcome = asked('form');
+      await new Promise((later) => setTimeout(later, 5));
+      happens();
+      expect(await outcome).toBe(expected);
+    });
   });
 
   test('a comment: its box empties and its words stand elsewhere', async () => {
