@@ -1,6 +1,5 @@
 import { h, render } from 'preact';
 import type { Platform } from '../../platforms/platform.ts';
-import { chipWords } from '../../ui/chip.tsx';
 import { Coach as CoachUi } from '../../ui/coach.tsx';
 import { Marks } from '../../ui/marks.ts';
 import type { Say } from '../../ui/say.ts';
@@ -9,21 +8,19 @@ import { tokens } from '../../ui/tokens.ts';
 import type { CoachActions, CoachView } from '../../ui/view.ts';
 import type { State } from '../state.ts';
 import type { call, TabStatus } from '../wire.ts';
-import { arrange, goAlong, staysBeside, type Placed } from './arrange.ts';
-import { keyOf, type Box } from './box.ts';
-import { rememberCaret, selectionIn, type GiveBack } from './caret.ts';
+import { Beside } from './beside.ts';
+import { keyOf } from './box.ts';
+import { rememberCaret, type GiveBack } from './caret.ts';
 import { Desk } from './desk.ts';
 import { Gate } from './gate.ts';
 import { Host } from './host.ts';
 import type { Live } from './live.ts';
 import { OpenCard } from './opened.ts';
 import { noticePosting } from './posting.ts';
-import { cardFinding } from './showing.ts';
+import { noticePresses } from './presses.ts';
 import { themeBehind } from './theme.ts';
+import { chipOf, sentence, tabStatus } from './told.ts';
 import { focusedElement, noticeTyping } from './typing.ts';
-
-/** Without a scroll for so long, in milliseconds, a page is taken to be at rest. */
-const SCROLLED = 120;
 
 /** What the coach needs from the extension around it. */
 export interface Surroundings {
@@ -51,6 +48,7 @@ export class Coach implements CoachActions {
   readonly #host: Host;
   readonly #desk: Desk;
   readonly #gate: Gate;
+  readonly #beside: Beside;
   #state: State | undefined;
   #inUse: Live | undefined;
   #card: OpenCard | undefined;
@@ -63,19 +61,8 @@ export class Coach implements CoachActions {
   #frame = 0;
   /** Something may have to be drawn anew. */
   #stale = false;
-  /** Chip or card may have to be put in another place. */
-  #moved = false;
-  #following = false;
-  #placed: Placed | undefined;
-  #scrolled = false;
-  /** Waits for the page to rest, while it scrolls. */
-  #scrolling: ReturnType<typeof setTimeout> | undefined;
-  #lastScroll = 0;
   #drawn = '';
-  /** What the chip shows, as drawn: it is measured once for each. */
-  #chipWords = '';
   #badge = 0;
-  #press: { readonly x: number; readonly y: number } | undefined;
 
   constructor(platform: Platform, around: Surroundings, signal: AbortSignal) {
     this.#platform = platform;
@@ -92,10 +79,9 @@ export class Coach implements CoachActions {
       awake: () => this.#awake(),
       revision: () => this.#state?.revision ?? '',
       settled: (live) => {
-        if (live === this.#inUse) this.#status = this.#sentence(live.box);
+        if (live === this.#inUse) this.#status = sentence(around.say, live.box, this.#status);
       },
-      // Told right after a layout, when reading the page costs none; while the page scrolls its rest is awaited.
-      moved: (live) => live === this.#inUse && this.#scrolling === undefined && this.#arrange(),
+      moved: (live) => live === this.#inUse && this.#beside.told(),
       left: (live) => this.#left(live),
       redraw: () => this.#soon(),
     });
@@ -117,6 +103,14 @@ export class Coach implements CoachActions {
         this.#openCard(false);
         this.#card?.tell({ kind: 'pressAgain' });
       },
+    });
+    this.#beside = new Beside({
+      platform,
+      host: this.#host,
+      rightToLeft: around.direction === 'rtl',
+      inUse: () => this.#inUse,
+      card: () => this.#card,
+      frame: () => this.#nextFrame(),
     });
     this.#listen();
   }
@@ -140,9 +134,16 @@ export class Coach implements CoachActions {
       if (this.#awake()) this.#gate.pressed(press);
     }, () => this.#gate.surface !== undefined, signal);
     const capture = { capture: true, signal };
-    window.addEventListener('keydown', (event) => this.#escape(event), capture);
-    window.addEventListener('pointerdown', (event) => this.#pressed(event), capture);
-    window.addEventListener('pointerup', (event) => this.#released(event), capture);
+    noticePresses(this.#host.element, {
+      inUse: () => this.#inUse,
+      escape: () => this.#escape(),
+      pressed: (key) => {
+        // A press on a marked word leaves focus and caret alone; a press elsewhere in the page closes the card.
+        if (key !== undefined) this.#openCard(false, key);
+        else this.#card = undefined;
+        this.#soon();
+      },
+    }, signal);
     // No page is told that its extension was reloaded or removed: it is noticed when the person comes back to the tab, and at their first key or press.
     const awake = () => this.#awake();
     window.addEventListener('keydown', ({ timeStamp }) => this.#desk.keyAt(timeStamp), capture);
@@ -150,7 +151,7 @@ export class Coach implements CoachActions {
     document.addEventListener('visibilitychange', awake, capture);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
-      this.#follow(false);
+      this.#beside.follow(false);
       this.#rest();
       render(null, this.#host.mount);
     });
@@ -198,12 +199,7 @@ export class Coach implements CoachActions {
 
   /** What the popup may know of this page. */
   status(): TabStatus {
-    const { id: platform } = this.#platform;
-    if (this.#state?.status !== 'on') return { platform, state: this.#state?.status === 'paused' ? 'paused' : 'off', open: 0 };
-    const box = this.#inUse?.box;
-    if (box?.readable === false) return { platform, state: 'unreadable', open: 0 };
-    if (box && box.open.length > 0) return { platform, state: 'findings', open: box.open.length };
-    return { platform, state: box && box.text !== '' && box.state === 'clear' ? 'clear' : 'idle', open: 0 };
+    return tabStatus(this.#platform.id, this.#state?.status, this.#inUse?.box);
   }
 
   // ---- which box is in use ---------------------------------------------------------------------------------------------
@@ -231,7 +227,7 @@ export class Coach implements CoachActions {
       if (this.#inUse) this.#desk.leave(this.#inUse);
       this.#inUse = live;
       this.#leftAt = undefined;
-      this.#placed = undefined;
+      this.#beside.forget();
       this.#status = '';
       this.#card = undefined;
       this.#theme = themeBehind(live.box.composer.element);
@@ -279,43 +275,6 @@ export class Coach implements CoachActions {
     if (this.#frame === 0 && !this.#signal.aborted) this.#frame = requestAnimationFrame(() => this.#inFrame());
   }
 
-  readonly #rearrange = (): void => {
-    this.#moved = true;
-    this.#soon();
-  };
-
-  /** A window of another size is another place for everything. */
-  readonly #resize = (): void => {
-    this.#placed = undefined;
-    this.#rearrange();
-  };
-
-  readonly #scroll = ({ target, timeStamp }: Event): void => {
-    this.#lastScroll = timeStamp;
-    this.#scrolling ??= setTimeout(this.#rests, SCROLLED);
-    if (!this.#inUse || !this.#placed || staysBeside(target, this.#inUse.box.composer.element, this.#card !== undefined, this.#placed)) return;
-    this.#scrolled = true;
-    this.#nextFrame();
-  };
-
-  /** One timer waits for the rest, however often the page scrolls until then. */
-  readonly #rests = (): void => {
-    const left = SCROLLED - (performance.now() - this.#lastScroll);
-    this.#scrolling = left > 0 ? setTimeout(this.#rests, left) : undefined;
-    if (this.#scrolling === undefined) this.#rearrange();
-  };
-
-  /** The page's scrolling is followed only while something of ours stands on it. */
-  #follow(on: boolean): void {
-    if (on === this.#following) return;
-    this.#following = on;
-    const act = on ? window.addEventListener : window.removeEventListener;
-    clearTimeout(this.#scrolling);
-    this.#scrolling = undefined;
-    act.call(window, 'scroll', this.#scroll, { capture: true, passive: true });
-    act.call(window, 'resize', this.#resize, { passive: true });
-  }
-
   #inFrame(): void {
     this.#frame = 0;
     if (this.#stale) {
@@ -323,24 +282,14 @@ export class Coach implements CoachActions {
       if (this.#on) this.#desk.carry();
       this.#draw();
     }
-    // A sign that stands somewhere already is put right when the frame, with its lines, is on the screen.
-    if (this.#moved && !this.#card && this.#host.find('.chip')?.style.left) setTimeout(() => this.#moved && this.#arrange());
-    else if (this.#moved) this.#arrange();
-    else if (this.#scrolled && this.#inUse && this.#placed) goAlong(this.#platform, this.#host, this.#inUse, this.#placed);
-    this.#scrolled = false;
-  }
-
-  #arrange(): void {
-    this.#moved = false;
-    if (!this.#inUse) return;
-    this.#placed = arrange(this.#platform, this.#host, this.#inUse, this.#card?.key, this.#around.direction === 'rtl', this.#placed, this.#chipWords);
+    this.#beside.inFrame();
   }
 
   #draw(): void {
     const live = this.#inUse;
     this.#tellBadge(this.#on && live ? live.box.open.length : 0);
     const anchor = live?.box.composer.element ?? this.#gate.surface;
-    this.#follow(anchor !== undefined);
+    this.#beside.follow(anchor !== undefined);
     if (!anchor) {
       if (this.#drawn !== '') render(null, this.#host.mount);
       this.#drawn = '';
@@ -352,9 +301,8 @@ export class Coach implements CoachActions {
     const drawn = JSON.stringify(view);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    this.#chipWords = JSON.stringify([view.chip?.state, view.chip?.count, view.textSize]);
     render(h(CoachUi, { view, on: this, say: this.#around.say }), this.#host.mount);
-    this.#moved = true;
+    this.#beside.drawn(JSON.stringify([view.chip?.state, view.chip?.count, view.textSize]));
   }
 
   #view(live: Live | undefined): CoachView {
@@ -367,25 +315,12 @@ export class Coach implements CoachActions {
       ...(pause && { pause }),
     };
     if (!live) return base;
-    const { box } = live;
-    const state = this.#justPaused ? 'paused' : box.state;
-    const open = this.#justPaused ? [] : box.open;
-    const idle = box.text.trim() === '' && state === 'clear';
-    const shown = (this.#state?.showChip ?? true) && !idle;
+    const chip = chipOf(live.box, { paused: this.#justPaused, expanded: this.#card !== undefined });
     return {
       ...base,
-      ...(shown && { chip: { state, count: open.length, ...(open[0] && { gravest: open[0].severity }), expanded: this.#card !== undefined } }),
-      ...(this.#card && this.#state && { card: this.#card.view(state, this.#state) }),
+      ...(chip && (this.#state?.showChip ?? true) && { chip }),
+      ...(this.#card && this.#state && { card: this.#card.view(this.#justPaused ? 'paused' : live.box.state, this.#state) }),
     };
-  }
-
-  /** What a screen reader is told; an untroubled draft only when something was told before. */
-  #sentence(box: Box): string {
-    const { say } = this.#around;
-    const { open, state, text } = box;
-    const words = chipWords(say, state, open.length);
-    if (open[0]) return say('statusFindings', words, cardFinding(box, open[0]).title);
-    return state === 'clear' && (this.#status === '' || text === '') ? '' : words;
   }
 
   #tellBadge(open: number): void {
@@ -454,33 +389,11 @@ export class Coach implements CoachActions {
   hideChip = (): void => this.#card?.hideChip();
   undo = (): void => this.#card?.undo();
 
-  #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || (!this.#card && !this.#gate.surface)) return;
-    // One Esc closes one thing: the site's own dialog stays.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  #escape(): boolean {
+    if (!this.#card && !this.#gate.surface) return false;
     if (this.#gate.surface) this.keepEditing();
     else this.closeCard();
-  }
-
-  #pressed(event: PointerEvent): void {
-    this.#press = event.isTrusted && event.isPrimary && event.button === 0 ? { x: event.clientX, y: event.clientY } : undefined;
-  }
-
-  /** A press on a marked word opens the card and leaves focus and caret alone; a press elsewhere in the page closes it. */
-  #released(event: PointerEvent): void {
-    const press = this.#press;
-    this.#press = undefined;
-    const live = this.#inUse;
-    const path = event.composedPath();
-    if (!press || !live || !event.isTrusted || path.includes(this.#host.element)) return;
-    const { element } = live.box.composer;
-    const still = Math.hypot(event.clientX - press.x, event.clientY - press.y) < 5;
-    const caret = still && path.includes(element) && (selectionIn(element)?.isCollapsed ?? true);
-    const key = caret ? keyAt(live, event.clientX, event.clientY) : undefined;
-    if (key !== undefined) this.#openCard(false, key);
-    else this.#card = undefined;
-    this.#soon();
+    return true;
   }
 
   // ---- a post ------------------------------------------------------------------------------------------------------------
@@ -504,10 +417,4 @@ export class Coach implements CoachActions {
   keepEditing(): void {
     this.#gate.close()?.giveBack?.();
   }
-}
-
-/** The finding whose words stand at a point of the screen, their line included. */
-function keyAt({ spots }: Live, x: number, y: number): string | undefined {
-  const holds = ({ left, right, top, bottom }: DOMRect) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 3;
-  return spots.find(({ range }) => Array.from(range.getClientRects()).some(holds))?.key;
 }
