@@ -14,6 +14,10 @@ const ONES: Readonly<Record<string, number>> = {
 };
 const TEEN = Object.keys(ONES).join('|');
 const SPELLED = `(?:(?:one|a) hundred(?: and (?:${TEEN}|${Object.keys(TENS).join('|')}))?|(?:${Object.keys(TENS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|${TEEN})`;
+// Ages that nobody counts other things with when they stand alone between commas.
+const GROWN = `(?:(?:${Object.keys(TENS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
+const PERSON = 'lad|lass(?:ie)?|boy|girl|man|woman|lady|gentleman|gent|chap|fella|bloke|patient|pt|mother|father|mum|mom|dad|child|kid|kiddo|teenager|teen|youngster|toddler|farmer|teacher|student|nun|monk|priest|widow|widower|grandmother|grandfather|granny|gran|nurse|runner|dancer';
+const NO_UNIT = '(?! ?(?:[%:\\/.]\\d|%|mg|ml|kg|g\\b|cm|mm|km|weeks?|months?|days?|hours?|hrs?|mins?|minutes?|miles|times|yrs?|years?|of\\b|in\\b|out|people|patients|units?|points?|k\\b|or\\b|to\\b|-\\d))';
 const OLD = '(?:[ -]?(?:y\\.?\\/?o\\b\\.?|yrs?[ -]?old|year[ -]olds?|years?[ -]old|years? of age|years? young)|(?: ?(?:yo|y\\/o) ?[MF]?\\b))';
 const NUMBER = '(?<![$£€.,\\d:\\/#-])(?:1[01]\\d|[1-9]?\\d)';
 
@@ -31,13 +35,13 @@ const BORN_BEFORE = 1936;
 const PATTERNS: readonly { readonly pattern: RegExp; readonly firm: boolean; readonly years: (match: RegExpExecArray) => number | undefined }[] = [
   { pattern: new RegExp(`\\b(${NUMBER})${OLD}`, 'gi'), firm: true, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(${SPELLED})[ -]?(?:year[ -]old|years?[ -]old|years? of age|years? young)\\b`, 'gi'), firm: true, years: (m) => spelled(m[1] ?? '') },
-  { pattern: new RegExp(`\\b(${NUMBER})[ -]?(?:month|week|day|mth|wk)s?[ -]old\\b`, 'gi'), firm: true, years: () => 0 },
+  { pattern: new RegExp(`\\b(${NUMBER}|${TEEN}|a few)[ -]?(?:month|week|day|hour|mth|wk)s?[ -]old\\b`, 'gi'), firm: true, years: () => 0 },
   { pattern: /\baged? (1[01]\d|[1-9]?\d)\b(?! ?(?:-|–|to|and (?:over|older|above|under)|\+|or (?:over|older|under|more)))/gi, firm: true, years: (m) => Number(m[1]) },
-  { pattern: /(?<![$£€.,\d])\b(1[01]\d|[1-9]\d) ?(?:M|F)\b(?= (?:with|w\/|c\/o|s\/p|p\/w|present|admitted|found|hx|h\/o|who|dx|post|on|in|came|brought|smoker|never)|[,.;:)]|$)/g, firm: true, years: (m) => Number(m[1]) },
+  { pattern: /(?<![$£€.,\d])\b(1[01]\d|[1-9]\d) ?(?:M|F)\b(?= (?![a-z-]*(?:people|followers|views|users|dollars?|pounds?|euros?|bucks|funding|grants?|catheters?|sheaths?|foley|drains?|tubes?|pigtail|introducer|below|outside|degrees|rising|tweets|posts|doses|cases|deaths|lives|women|men|children|patients|adults|records|cells|reads|raised|budget|deal|sprint|pool|race|backstroke|freestyle|chest|and|for|to|a year|more|of|this|last|over|under|since|by|per|each|worth|needle|gauge|size|line|port)\b)[a-z]| [A-Z]{2,}|[,.;:)]|$)(?<!(?:raised|size|over|under|only|nearly|about|some) \d\d ?[MF])/g, firm: true, years: (m) => Number(m[1]) },
   { pattern: /\b(?:nonagenarian|in (?:his|her|their) (?:early |mid |late |mid-)?(?:nineties|90s|90's))\b/gi, firm: true, years: () => 90 },
   { pattern: /\b(?:super)?centenarian\b|\bin (?:his|her|their) hundreds?\b|\b(?:telegram|card|letter) from the (?:king|queen)\b/gi, firm: true, years: () => 100 },
   { pattern: /\b(?:(?:born|b\.) (?:in |back in )?)((?:18|19)\d\d)\b/gi, firm: true, years: (m) => (Number(m[1]) <= BORN_BEFORE ? 90 : undefined) },
-  { pattern: /\b(?:turn(?:s|ed|ing)|hits?|reach(?:ed|es)|celebrat(?:ed|es|ing)) (?:(?:the big|his|her|their|a) )?(1[01]\d|[1-9]?\d)(?:th|st|nd|rd)?\b(?! ?(?:[%:]|mg|ml|km|miles|years|of|patients|posts|people|corners?|pages?|followers|k\b))/gi, firm: false, years: (m) => Number(m[1]) },
+  { pattern: /\b(?:turn(?:s|ed|ing)|hits?|reach(?:ed|es)|celebrat(?:ed|es|ing)) (?:(?:the big|his|her|their|a) )?(1[01]\d|[1-9]?\d)(?:th|st|nd|rd)?\b(?! ?(?:[%:]|mg|ml|km|miles|years|months|weeks|days|hours|of|patients|posts|people|corners?|pages?|followers|k\b))/gi, firm: false, years: (m) => Number(m[1]) },
   { pattern: /\b(1[01]\d|[1-9]\d)(?:th|st|nd|rd) birthday\b/gi, firm: true, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(${SPELLED})(?:th|st|nd|rd|ieth) birthday\\b`, 'gi'), firm: true, years: (m) => spelled(m[1] ?? '') },
   // "Tomasz, 71, died"; "(63)"; "Lwazi, 19".
@@ -46,14 +50,38 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly firm: boolean; rea
   { pattern: new RegExp(`\\b(?:he|she|who|pt|patient|they)(?:'s| is| was|'d be| would(?:'ve| have)? (?:be|been)|'re| are| were|'d been| had been)?(?: (?:only|just|now|nearly|almost|barely|still|already|all of|about to be))? (${NUMBER})\\b(?! ?(?:[%:\\/.]\\d|%|mg|ml|kg|g\\b|cm|mm|km|weeks?|months?|days?|hours?|hrs?|mins?|minutes?|miles|times|years|yrs|of|in|out|people|patients|on the|th|st|nd|rd|units?|points?|litres?|sessions?|fractions?|cycles?|stone|lbs?|k\\b))`, 'gi'), firm: false, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(?:he|she|who|pt|patient)(?:'s| is| was)(?: (?:only|just|now|nearly|almost|barely|still))? (?!one\\b)(${SPELLED})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|times|years|of|in|out|people|patients|who|and (?:a half (?:hours?|weeks?|months?|days?|miles?|times?)|counting)|-))`, 'gi'), firm: false, years: (m) => spelled(m[1] ?? '') },
   // "91 and still driving", "Ninety-seven, and a navigator" at the head of a sentence.
-  { pattern: new RegExp(`(?:^|[.!?…\\n] ?)(${SPELLED}|1[01]\\d|[1-9]\\d)(?=,? and (?:on (?:no|one|two|nothing)|only|just|back|looks|has|had|still|never|not|a |he|she|his|her|sharp|fit|living|counting|full|with|feisty|refus|driv|walk|danc)|, (?:never|non|ex|fit|no|two|three|mother|father|mum|mom|dad|married|single|pregnant|runs?|ran|works?|teaches|worked|presented|stage|with|dies|newly|otherwise|previously))`, 'gi'), firm: false, years: (m) => (/\d/.test(m[1] ?? '') ? Number(m[1]) : spelled(m[1] ?? '')) },
-  { pattern: /\b(?:at|only|just|nearly|almost|aged|age) (1[01]\d|[1-9]\d)(?=[,.;!?]| (?:years|and|he|she|with|who|is|was|,))(?! (?:years (?:of (?:service|experience)|in|ago|later)))/gi, firm: false, years: (m) => Number(m[1]) },
+  { pattern: new RegExp(`(?:^|[.!?…\\n] ?)(${SPELLED}|1[01]\\d|[1-9]\\d)(?=,? and (?:on (?:no|one|two|nothing)|only|just|back|looks|has|had|still|never|not|a |he|she|his|her|sharp|fit|living|counting|full|with|feisty|refus|driv|walk|danc)|, (?:from|who|lives|living|sharp|born|still|hands|deaf|blind|widow|mother of|retired|never|non|ex|fit|no|two|three|mother|father|mum|mom|dad|married|single|pregnant|runs?|ran|works?|teaches|worked|presented|stage|with|dies|newly|otherwise|previously))`, 'gi'), firm: false, years: (m) => (/\d/.test(m[1] ?? '') ? Number(m[1]) : spelled(m[1] ?? '')) },
+  { pattern: /\b(?:at|only|just|nearly|almost|aged|age) (1[01]\d|[1-9]\d)(?=[,.;!?]| (?:years|and|he|she|with|who|is|was|,))(?! (?:years (?:of (?:service|experience)|in|ago|later))|\.\d)/gi, firm: false, years: (m) => Number(m[1]) },
   // "My oldest new starter is 91", "she'll be ninety-two by then", "Zuri is seven and she drew it"
   { pattern: /\b(?:my|our) (?:[a-z-]+ ){0,2}(?:oldest|youngest|eldest|smallest|favou?rite|newest|first|last|next) (?:[a-z-]+ ){0,5}(?:is|was|turned|turns) (?:only |just |nearly )?(1[01]\d|[1-9]\d)(?=[.,;!?]| and )/gi, firm: false, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(?:he|she)(?:'ll| will|'d| would) (?:soon |then )?be (${SPELLED}|${NUMBER})(?= (?:by|in|next|this|when|on|soon|before)\\b|[.,;!?"]|$)`, 'gi'), firm: false, years: (m) => (/\d/.test(m[1] ?? '') ? Number(m[1]) : spelled(m[1] ?? '')) },
-  { pattern: new RegExp(`\\b(?!(?:It|That|This|There|Here|What|Who|One|Two|Day|Room|Ward|Step|Rule|Number|Week|Part|Bed|Case|Chapter|Lesson|Mine|Yours|Then|Answer|Score)\\b)[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:is|was) (?:only |just |nearly |almost )?(${SPELLED})(?= and (?:she|he|they|has|had|loves|wants|draws|still|a)\\b|[.;!?])`, 'g'), firm: false, years: (m) => spelled(m[1] ?? '') },
+  { pattern: new RegExp(`\\b(?!(?:It|That|This|There|Here|What|Who|One|Two|Day|Room|Ward|Step|Rule|Number|Week|Part|Bed|Case|Chapter|Lesson|Mine|Yours|Then|Answer|Score)\\b)[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:is|was) (?:only |just |nearly |almost |now |still )?(${SPELLED}|[1-9]\\d|1[01]\\d)(?= and (?:she|he|they|has|had|loves|wants|draws|still|a)\\b|[.;!?](?!\\d)|, (?:has|had|still|never|lives?|and|with|a|was|works?|loves|the|in|on|from)\\b)`, 'g'), firm: false, years: (m) => yearsOf(m[1]) },
   { pattern: /\b((?:one|a) hundred and (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/gi, firm: false, years: (m) => spelled(m[1] ?? '') },
+  // “a girl of fifteen”, “a man of 84”
+  { pattern: new RegExp(`\\b(?:${PERSON}) of (?:only |just |barely |about )?(${SPELLED}|${NUMBER})\\b(?! (?:the|our|my|them|us|these|those))${NO_UNIT}`, 'gi'), firm: true, years: (m) => yearsOf(m[1]) },
+  // “who'd have been twenty-two”, “would have turned 40”, “is ninety-two next Sunday”
+  { pattern: new RegExp(`(?:'d|’d|\\bwould)(?: have|'ve|’ve| of) (?:been|turned) (${SPELLED}|${NUMBER})\\b${NO_UNIT}`, 'gi'), firm: true, years: (m) => yearsOf(m[1]) },
+  { pattern: new RegExp(`\\b(?:is|was|turns|be) (?:only |just )?(${GROWN}|[1-9]\\d|1[01]\\d) (?:today|tomorrow|(?:next|this|on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this) (?:week|month|year|spring|summer|autumn|winter))\\b`, 'gi'), firm: false, years: (m) => yearsOf(m[1]) },
+  // “twin sisters, ninety-four, holding on to one bag”, but no list of numbers
+  { pattern: new RegExp(`(?<=[a-zß-ÿ]{2}, )(?<!(?:${TEEN}|${Object.keys(TENS).join('|')}|hundred|thousand), )(${GROWN})(?=,? (?!(?:${TEEN}|${Object.keys(TENS).join('|')}|hundred|thousand|per|percent|times|years|minutes|hours|days|weeks|months|seconds|people|patients|of|to|or)\\b)[a-z]+)(?=, )`, 'gi'), firm: false, years: (m) => spelled(m[1] ?? '') },
+  // “101 years on this earth”, “Ninety-one years, and a broken hip”
+  { pattern: new RegExp(`\\b(${NUMBER}|${SPELLED}) (?:years|summers|winters) (?:on (?:this |the )?earth|of (?:life|age|mischief|wisdom)|young)\\b`, 'gi'), firm: true, years: (m) => yearsOf(m[1]) },
+  { pattern: /(?<=(?:^|[.!?\n] ?))((?:ninety|a hundred|one hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?) years(?=, )/gi, firm: false, years: (m) => spelled(m[1] ?? '') },
+  // In other languages, where they are written as one word or between commas.
+  { pattern: /(?<![\d.,])(1[01]\d|[1-9]?\d)[ -]?(?:jährige[rnms]?|jaehrige[rnms]?|jahre alt|jaar oud|jarige|årig[ae]?|vuotias|letn[iy][a-z]{0,3}|ans? d'âge)(?![a-zß-ÿ])/gi, firm: true, years: (m) => Number(m[1]) },
+  { pattern: /(?<=[a-zß-ÿ]{2,}, (?:de )?|\(|\b(?:de|con|com) )(1[01]\d|[1-9]\d) (?:anos|años|ans|anni)(?=[,.;:)!]| (?:com|con|avec|e|y|et)\b)/gi, firm: true, years: (m) => Number(m[1]) },
+  { pattern: /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[: ]{1,3}\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]((?:18|19)\d\d)\b/gi, firm: true, years: (m) => (Number(m[1]) <= BORN_BEFORE ? 90 : undefined) },
 ];
+
+const yearsOf = (words: string | undefined) => (/\d/.test(words ?? '') ? Number(words) : spelled(words ?? ''));
+
+// A fever reaches 38, and a stay reaches day 40: only people reach an age.
+const REACHES = /^(?:hits?|reach|celebrat)/i;
+const SOMEBODY = /(?:\b(?:he|she|they|who|i|patient|pt|mum|mom|dad|gran|nan|granny|grandad|grandpa|wife|husband|mother|father|sister|brother|lady|gentleman|man|woman|resident|just|has|had|have|until|till|before|to|finally|almost|nearly|never|ever)(?:'s|'ve|'ll|’s|’ve|’ll)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+) (?:[a-z]+ )?$/;
+const NO_BODY = /\b(?:fever|temp(?:erature)?|sats?|spo2|inr|score|platelets?|counts?|hb|pressure|bp|weight|rate|heat|mercury|sugars?|glucose|potassium|psa|crp|it|that|this|which|team|clinic|trial|unit|ward|list|number|total|we)(?:'s|s)? (?:[a-z]+ ){0,2}$/i;
+// The author's own child.
+const MY_CHILD = /\bmy (?:own |very own |now )?$/i;
+const NOT_MINE = /^ ?(?:pt|patient|lady|gent|gentleman|man|woman|girl|boy|kid|kiddo|client|baby|with|f\b|m\b)/i;
 
 /** The ages a text names. The span is the age itself. */
 export function agesOf(text: string): Age[] {
@@ -62,9 +90,14 @@ export function agesOf(text: string): Age[] {
     for (const match of text.matchAll(pattern)) {
       const value = years(match as RegExpExecArray);
       if (value === undefined || value > 118) continue;
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      if (REACHES.test(match[0]) && (NO_BODY.test(before) || !SOMEBODY.test(before))) continue;
+      // A casebook of 1911 is history.
+      if (value < 90 && /\b(?:1[5-8]\d\d|19[0-4]\d)\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
+      if (MY_CHILD.test(before) && value < 30 && !NOT_MINE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
       // Where the number stands apart ("turned 90") the span is the number; otherwise the whole phrase.
       const number = match[1] ?? match[0];
-      const start = match.index + match[0].indexOf(number);
+      const start = /^aged? /i.test(match[0]) ? match.index : match.index + match[0].indexOf(number);
       const end = firm ? match.index + match[0].length : start + number.length;
       if (found.some((age) => age.start < end && start < age.end)) continue;
       found.push({ start, end, text: text.slice(start, end), years: value, firm });

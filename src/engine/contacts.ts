@@ -39,6 +39,8 @@ const BLOOD = words('(?:units?|donors?|platelets|plasma|blood|[abo]{1,2} ?(?:\\+
 const LABEL = /(?:phone|tel(?:ephone)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whats ?app|fax(?:ed)?|contact(?: (?:number|no\.?|details|info|phone))?|number|no\.|ph|dial|landline|reach(?: (?:him|her|them))?(?: (?:on|at))?)\s?(?:[a-z]{1,12}\s?){0,2}[\s:.=(#\x7f-]{0,6}$/;
 
 const MAIL = /(?<![a-z0-9._%+-])[a-z0-9_%+-](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])?\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}(?![a-z0-9])/g;
+// What money is sent to in India: no point after the sign.
+const MONEY_MAIL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._-]{1,40}@(?:ok[a-z]{3,10}|ybl|ibl|axl|apl|upi|paytm|pt[a-z]{2,4}|sbi|icici|hdfcbank|axisbank|kotak|fbl|ikwik|jupiteraxis|yes[a-z]{2,6}|waicici)(?![a-z0-9]|\.[a-z])|(?<=\b(?:upi|gpay|g pay|phonepe|paytm|bhim)(?: id)?(?: is)?[ :=-]{1,3})[a-z0-9][a-z0-9._-]{1,40}@[a-z]{2,15}(?![a-z0-9]|\.[a-z])/g;
 const SPOKEN_MAIL = /(?<![a-z0-9._-])[a-z0-9._-]{2,40} ?[([]at[)\]] ?[a-z0-9-]{2,40} ?(?:[([]dot[)\]]|\.) ?[a-z]{2,6}(?![a-z0-9])/g;
 const PHONE = /(?<![a-z0-9_@/#.,:$£€^-])(?:\+ ?|00)?\(?\d[\d ().\-/]{4,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![a-z0-9_%^]|[.,:/-]\d)/g;
 const STREET_TYPES = 'road|rd|street|avenue|ave|lane|drive|close|crescent|cres|terrace|boulevard|blvd|court|place|gardens|grove|mews|square|highway|hwy|parade|row|hill|walk|rise|view|park|green|circle|cir|trail|parkway|pkwy|quay|wharf|way|st|dr|ln|ct|pl|tce|mansions|apartments|flats|lodge|towers|buildings|nagar|marg|colony|chowk|estate|heights|villas|cottages|loop|path';
@@ -58,6 +60,11 @@ const PAGE_WORDS = 'go ?fund ?me(?: page)?|fund ?raisers?(?: page)?|fundraising 
 const OWNER = `(?:his|her|their|the family'?s?|family'?s|pt'?s|patient'?s|(?:his |her |their )?(?:${kinWords})'s)`;
 const NAMED_PAGE = new RegExp(`${W}${OWNER} (?:own |new |little |lovely )?(?:go ?fund|fund ?rais|crowd|caring|just ?giving|obit|meal|memorial|tribute|facebook|fb|insta|tik|you ?tube|channel|etsy|blog|page)`);
 const OWN_PAGE = new RegExp(`${W}${OWNER} (?:own |new |little |lovely )?(?:${PAGE_WORDS})${E}`, 'g');
+// “Her Facebook's under …”, “she sells them on Etsy as …”: a page that is told by its name.
+const PAGE_BY_NAME = new RegExp(`${W}(?:${OWNER} (?:own |new |little |lovely )?(?:facebook|fb|insta(?:gram)?|tik ?tok|you ?tube(?: channel)?|channel|etsy(?: shop)?|shop|blog|podcast|page|stall|business)(?:'s| is)? (?:under|called|named|is|as|at|on here as)|(?:he|she|they) (?:sells?|posts?|sings?|blogs?|streams?|vlogs?|paints?|bakes?)(?: [a-z]+){0,3} (?:under|as|called)|(?:go|you can|please) (?:find|look up|search for|google) (?:him|her|them)(?: on [a-z]+)? (?:under|as)):? (["a-z0-9][^.,!?\\n()]{2,40}?)(?=[.,!?\\n()]|$| (?:if|and|for|to|so|who|where|when|on)${E})`, 'g');
+// “link to help with the parking”, “… for the fund”: money for one family.
+const GIVING = words('(?:help|support|donate|chip in|contribute|give|giving|raise|raising|fund(?:ing)?|fundraiser|appeal)[^.!?\\n]{0,60}(?:family|rent|parking|bills|funeral|treatment|travel|his|her|their|wheelchair|time off|mum|mom|dad|kidney|therapy|surgery|medicine|home)|for (?:the|his|her|their) (?:fund|appeal|family|funeral|treatment|gene therapy|surgery)|(?:fund|appeal|donation|giving|memorial|tribute) (?:page|link)|to donate|every (?:rupee|penny|cent|dollar|pound|naira|shilling|rand|euro|bit|little)');
+const THEIR_SITE = words(`(?:(?:his|her|their|mr|mrs|ms|patient'?s?)(?:\\.? [a-z'-]+){0,4}|(?:${kinWords})) (?:[a-z'-]+ ){0,6}(?:website|site|blog|web ?page|recipes|channel|online shop|shop|album|tribute|memoir|diary|journal)`);
 const PAGE = /go ?fund|fund|crowd|bridge|giving|obit|meal|page|insta|tik|tube|etsy|blog|facebook|profile|channel|venmo|paypal/;
 const LOUD_PAGE = /go ?fund|fund|crowd|caring|giving|obit|meal|memorial|tribute|venmo|paypal/;
 const RUNNER = words("i'm (?:running|walking|cycling|riding|swimming|doing|fundraising|raising)|sponsor me|my (?:own )?(?:fundraising |just ?giving )?page|our (?:team|charity) (?:is|page)|marathon|half marathon|10k|bake sale|for the charity|our appeal|our ward fund");
@@ -109,7 +116,7 @@ function because(text: string, span: Span, kind: 'theirs' | 'unknown'): string {
 
 function* mails(text: string): Iterable<Contact> {
   if (!/@|[([]at[)\]]/.test(text)) return;
-  for (const pattern of [MAIL, SPOKEN_MAIL]) {
+  for (const pattern of [MAIL, SPOKEN_MAIL, MONEY_MAIL]) {
     for (const match of matchesIn(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const theirs = whose(text, span);
@@ -173,13 +180,24 @@ function* pages(text: string, links: readonly Piece[]): Iterable<Contact> {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'theirs', because: 'Pages on this site are about one person, with name and face.' };
     } else if (personal && !occursIn(text, RUNNER)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'Pages on this site are about one person, with name and face.' };
+    } else if (GIVING.test(near) && FAMILY.test(text) && !occursIn(text, RUNNER)) {
+      yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'The words beside it ask for money for one family.' };
+    } else if (THEIR_SITE.test(near) && !/\b(?:trust|charity|hospital|department|college|society|study|paper|article|guideline)\b/.test(near)) {
+      yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'The words before it lead from the patient to this page.' };
     } else if (OWN_WORK.test(near) && !RUNNER.test(near)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'theirs', because: 'The words before it lead from the patient to this page.' };
     } else if (owned || (profilePages.test(link.text) && /(?:follow|find|support) (?:him|her|them|his|their)/.test(near))) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: owned ? `You call it “${owned[0]}”.` : 'The link leads to a personal account.' };
     }
   }
-  if (!occursIn(text, PAGE)) return;
+  if (!occursIn(text, PAGE) && !/\b(?:shop|podcast|stall|business|as|under)\b/.test(text)) return;
+  for (const match of matchesIn(text, PAGE_BY_NAME)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (/^(?:the|a|an|my|our|his|her|their|always|so|very|not|still|now|down|up|back|full|great|good|lovely|open|closed|well|much|if|it|usual|soon|possible|"?(?:@|http))\b/.test(name)) continue;
+    if (links.some((link) => link.start < start + name.length && start < link.end) || name.includes('@')) continue;
+    yield { start, end: start + name.length, kind: 'handle', whose: 'unknown', because: 'Readers can find the person through it.' };
+  }
   for (const match of matchesIn(text, OWN_PAGE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const linked = links.some((link) => link.start >= span.end && link.start - span.end < 40);

@@ -22,7 +22,7 @@ const LABELS = new RegExp(
   `(?<![a-z0-9@_/])(?:${numberKinds.map(({ alone, named }, at) => [named && `(?<n${at}>${named})(?=[ 's]{0,3}[- ]?(?:num|nr|no|id|code|#))`, alone && `(?<a${at}>${alone})`].filter(Boolean).join('|')).join('|')})(?![a-z_])`,
   'g',
 );
-const NUMBER_WORD = /[ 's]{0,3}[- ]?(?:(?:numbers?|nums?|nr|nos?|ids?|identifiers?|codes?)(?![a-z])|#)/y;
+const NUMBER_WORD = /[ 's]{0,3}[- ]?(?:(?:(?:nums?|nr|nos?)\.(?=[ :]{0,2}(?:is |was |reads? )?[#a-z]{0,4}\d)|numbers?|nums?|nr|nos?|ids?|identifiers?|codes?)(?![a-z])|#)/y;
 // What may stand between a label and its number: signs, and words such as “number is”, “ending in”.
 const JOIN = /(?:[\s:=#.,?!*"'()[\]\x7f-]|\b(?:numbers?|num|no|nr|ids?|is|was|are|ending|ends|in|with|code|reads?|reading|says?|said|showing|shows|which|for (?:him|her|them)|the|of|last|four|digits?|on (?:it|file|there)|patient|named|called)\b){0,14}/y;
 const TOKEN = /[A-Za-z0-9](?:[A-Za-z0-9_/^&*-]|\.(?=\d)){0,39}/y;
@@ -131,7 +131,7 @@ interface Shape {
 
 const SHAPES: readonly Shape[] = [
   { noun: 'a social security number', pattern: /(?<![\w-])(?!000|666)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-])/g, valid: (bare) => !/^(\d)\1*$/.test(bare) },
-  { noun: 'an NHS number', pattern: /(?<![\w+.(-] ?)(?<!\b(?:phone|tel|call|contact|mobile|cell|fax|text|ring|on|number)[ :.]{1,3})\d{3} \d{3} \d{4}(?![\w-])/gi, valid: nhs, patientOnly: true },
+  { noun: 'an NHS number', pattern: /(?<![\w+.(-])(?<!\d )(?<!\b(?:phone|tel|call|contact|mobile|cell|fax|text|ring|on|number)[ :.]{1,3})\d{3} \d{3} \d{4}(?![\w-])/gi, valid: nhs, patientOnly: true },
   { noun: 'a Medicare number', pattern: /(?<![\w-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\w-])/g },
   { noun: 'a Medicare number', pattern: /(?<![\w+.-])[2-6]\d{3} \d{5} \d(?:[ /][1-9])?(?![\w-])/g, valid: australianMedicare },
   { noun: 'an individual healthcare identifier', pattern: /(?<![\w-])8003 ?60\d\d ?\d{4} ?\d{4}(?![\w-])/g, valid: luhn },
@@ -157,6 +157,10 @@ const SHAPES: readonly Shape[] = [
   {
     noun: 'a specimen number', pattern: /(?<![\w-])[A-Z]{1,4}-?\d{2}-\d{4,7}(?:[-_/]?[A-Z]?\d{0,2})?(?![\w-])/g,
     near: /\b(?:accessions?|slides?|blocks?|specimens?|biops(?:y|ies)|histolog\w{1,10}|patholog\w{1,10}|LIS|path|cytolog\w{1,10}|H&E|grossing)(?![a-z0-9])/i,
+  },
+  {
+    noun: 'a trial participant number', pattern: /(?<![\w-])(?!(?:19|20)\d\d-(?:19|20)\d\d)(?:[A-Z]{2,4}-?)?\d{3,4}-(?:[A-Z]{2,4}-)?\d{3,4}(?![\w-])/g, patientOnly: true,
+    near: /\b(?:(?:trial|study) (?:pt|patient|subject|participant)s?|randomi[sz]ed|unblind\w{0,4}|screen[- ]fail\w{0,4}|enrol+ed|first patient in|study drug|placebo arm)\b/i,
   },
   {
     noun: 'an insurance or record number', pattern: /(?<![\w-])#?[A-Z]{2,5}-\d{5,10}(?![\w-])/g, patientOnly: true,

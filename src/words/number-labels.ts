@@ -32,13 +32,13 @@ export const numberKinds: readonly NumberKind[] = [
   },
   {
     noun: 'a trial participant number', digits: 3, digitsAlone: 5,
-    named: '(?:trial |study )(?:subject|participant|patient)|screening|randomi[sz]ation|enrol?lment|recruit|volunteer', alone: '(?:trial |study )?(?:subject|participant)',
+    named: '(?:trial |study )(?:subject|participant|patient)|screening|randomi[sz]ation|enrol?lment|recruit|volunteer', alone: '(?:trial |study )?(?:subject|participant)|(?:trial|study) (?:pt|patient)',
   },
   { noun: 'a trial participant number', digits: 3, alone: 'randomi[sz]ed as(?: (?:subject|patient|number))?' },
-  { noun: 'a medical record number', digits: 5, alone: String.raw`hn|ur|h\.n\.|hospital no|patient id|pid|nhi|unit no|folder|bar ?code(?: reads)?|addressograph` },
+  { noun: 'a medical record number', digits: 5, alone: String.raw`hn|ur|h\.n\.|hospital no|patient id|pid|nhi|unit no|folder|bar ?code(?: reads)?|addressograph|empi|umrn|upi|crn|pas (?:no|id)` },
   { noun: 'a patient number', digits: 4, named: 'pt|patient|client|resident' },
   {
-    noun: 'a specimen or study number', digits: 4, digitsAlone: 6, alone: 'accession|sample|specimen|(?:specimen|study|image|slide|block) label(?: in the (?:pic|photo|picture))?',
+    noun: 'a specimen or study number', digits: 4, digitsAlone: 6, alone: 'accession|dicom|(?:study|series|sop|instance) uid|uid|sample|specimen|(?:specimen|study|image|slide|block) label(?: in the (?:pic|photo|picture))?',
     named: String.raw`specimen|sample|slide|block|biopsy|histo(?:logy|path)?|path(?:ology)?|cyto(?:logy)?|lab|tissue|requisition|imaging|radiology|exam(?:ination)?|scan|study|series|barcode|blood group|g ?& ?s`,
   },
   {
@@ -51,7 +51,7 @@ export const numberKinds: readonly NumberKind[] = [
   { noun: 'a registration plate', digits: 1, plate: true, patientOnly: true, alone: 'hilux|land ?cruiser|toyota|corolla|yaris|ford|fiesta|focus|transit|ranger|vauxhall|corsa|astra|opel|nissan|micra|qashqai|honda|civic|mazda|hyundai|kia|suzuki|swift|maruti|tata|mahindra|renault|clio|peugeot|citroen|fiat|panda|volkswagen|vw|golf|polo|skoda|octavia|seat|ibiza|audi|bmw|mercedes|volvo|subaru|mitsubishi|isuzu|dacia|holden|chevrolet|chevy|jeep|land rover|defender|tesla|mini|matatu|boda(?: boda)?|tuk ?tuk|auto rickshaw|rickshaw|taxi|cab|van|pick-?up|ute|bakkie|lorry|truck|motorbike|motorcycle|scooter|moped|suv|hatchback|saloon|estate car|campervan|parked car' },
   {
     noun: 'a national identity number', digits: 4,
-    alone: 'aadha?ar|uidai|abha|nric|ppsn?|nino|national insurance|national (?:id|identity)(?: card)?|id card|social insurance|ohip|health card|ramq|phn|ihi|nhi|tfn|tax file|kvnr|versichertennummer|bsn|dni|cpf|curp|pesel|personnummer|emirates id|iqama|cnic|bvn|sa id|passport|codice fiscale|carte vitale',
+    alone: 'aadha?ar|uidai|abha|nric|ppsn?|nino|national insurance|national (?:id|identity)(?: card)?|id card|social insurance|ohip|health card|ramq|phn|ihi|nhi|tfn|tax file|kvnr|versichertennummer|bsn|dni|cpf|curp|pesel|personnummer|emirates id|iqama|cnic|bvn|sa id|passport|codice fiscale|carte vitale|nin|nik|mykad|hkid|philhealth|shif|nhif|ghana card|cartao sus|sus card|(?:numero de )?secu(?:rite sociale)?|dva|ndis|concession card|pension card|blue badge|green card|residence permit|voter (?:id|card)|ration card|pan card|driving permit|student (?:id|card)|numero de asegurado|krankenkasse',
     named: 'ni|identity(?: card)?|sin|(?:personal )?health|nir|nie|rut|cpr|nic|visa',
   },
   { noun: 'a driving licence number', digits: 5, alone: String.raw`driv(?:er|ing)(?:'?s)? li[cs]en[cs]e`, named: String.raw`d\.?l\.?` },

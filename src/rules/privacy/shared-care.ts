@@ -7,7 +7,7 @@ import type { Span } from '../../engine/types.ts';
  * confirming ones; written here so that a person can read and argue with it.
  */
 const ALONE: Readonly<Record<string, number>> = {
-  foreign: 2.8,
+  foreign: 3.3,
   role: 2.0, actYou: 1.4, shown: 1.4, withUs: 1.4, youPast: 1.3, yourBody: 1.3, knows: 1.1, shePast: 1.1, memory: 1.0, warm: 0.9,
   records: 0.8, sorry: 0.8, theirBody: 0.8, place: 0.7, timed: 0.7, ourPlace: 0.5, regards: 0.5, theBody: 0.5, actBody: 0.4, next: 0.4,
   question: 0.4, when: 0.4, stars: 0.2, noPatient: -0.2, closed: -0.3, elsewhere: -0.3, career: -0.5, selfGeneral: -0.5, thankful: -0.6, ask: -0.7,
