@@ -64,7 +64,7 @@ function wordsIn(text: string, from: number, to: number): Word[] {
 const REACH = 9;
 
 /** Between a verb and what it is about, these say that it is about something else: “ask me about your bloods”, “give you your tablets”. */
-const TURNS = /^(?:me|us|you|i|we|when|whoever|who|about|hello|hi|feedback|love|that|which|because|but|while|until|till|since|they|she|he|how|what|where|whether|worrying|thinking|our|lots|kind|care)$/;
+const TURNS = /^(?:me|us|you|i|we|when|whoever|who|about|hello|hi|feedback|love|which|because|but|while|until|till|since|they|she|he|how|what|where|whether|worrying|thinking|our|lots|kind|care)$/;
 
 /** The orders about a medicine, a test or a treatment in one sentence, from the first verb to the last object. */
 function orderIn(text: string, written: string, sentence: Span): Span | undefined {
@@ -76,11 +76,11 @@ function orderIn(text: string, written: string, sentence: Span): Span | undefine
     end = Math.max(end, to);
   };
   for (const [index, verb] of words.entries()) {
-    if (!DO.has(verb.text) || !isOrder(words, index)) continue;
+    if (!DO.has(verb.text) || !isOrder(words, index, written)) continue;
     const rest = words.slice(index + 1, index + 1 + REACH);
     const [it, then] = rest;
     if (!it || !governs(verb.text, it.text)) continue;
-    const object = rest.findIndex((word, at) => isTreatment(word, rest[at - 1], rest[at + 1], written, at < 3 && !/^(?:give|get|go|say|ask|put|make|have|bring|keep)$/.test(verb.text)));
+    const object = rest.findIndex((word, at) => isTreatment(word, rest[at - 1], rest[at + 1], written, at < 3 && !/^(?:give|get|go|say|ask|put|make|have|bring|keep|up|raise|top|lower)$/.test(verb.text)));
     const last = rest[object];
     if (last && !rest.slice(0, object).some((word) => TURNS.test(word.text))) {
       // “One tablet”: the amount and what it is an amount of.
@@ -91,6 +91,8 @@ function orderIn(text: string, written: string, sentence: Span): Span | undefine
     // “Stop it for two weeks”: what it is stands in the post that is answered.
     if (/^(?:stop|halve|half|double|skip|ditch|drop|pause|restart|hold|bin|quit|chuck|come|wean|take)$/.test(verb.text) && /^(?:it|them|these|those|that|off)$/.test(it.text)
       && (!then || then.begins || /^(?:it|for|until|till|now|today|tonight|straight|altogether|completely|and|if|by|in|down|after|before|all)$/.test(then.text))) add(verb.start, it.end);
+    // “Double up tonight”.
+    else if (verb.text === 'double' && it.text === 'up' && then && /^(?:tonight|today|tomorrow|for|on|until)$/.test(then.text)) add(verb.start, then.end);
   }
   return start < 0 ? undefined : { start, end };
 }
@@ -110,8 +112,16 @@ function governs(verb: string, next: string): boolean {
   }
 }
 
-function isOrder(words: readonly Word[], index: number): boolean {
-  if (words[index]?.begins) return true;
+/** “Shireen, stop …” without its comma: a name or a pet name stands before the verb, at the beginning. */
+function isCalled(words: readonly Word[], index: number, written: string): boolean {
+  const before = words[index - 1];
+  if (!before || index > 3) return false;
+  if (/^(?:jaan|ji|bhai|aunty|auntie|uncle|sir|madam|sis|bro|babe|doll|lovely|darling|sweetheart|hon|honey|lass|lad|pal|mama|dude|buddy|folks|habibi|habibti|chick|chicken|petal|sunshine|beta|didi|yaar|man|friend)$/.test(before.text)) return true;
+  return index <= 2 && /^\p{Lu}\p{Ll}+$/u.test(written.slice(before.start, before.end)) && !/^(?:i|we|they|he|she|you|it|people|patients|some|most|many|doctors|nurses|who|to|the|that|this|my|our)$/.test(before.text) && /^\p{Ll}/u.test(written.slice(words[index]?.start ?? 0)) && /^(?:stop|start|halve|double|skip|ditch|drop|take|try|ask|come|cancel|increase|reduce|pause|restart|get|push)$/.test(words[index]?.text ?? '');
+}
+
+function isOrder(words: readonly Word[], index: number, written: string): boolean {
+  if (words[index]?.begins || isCalled(words, index, written)) return true;
   const before = words[index - 1]?.text ?? '';
   // “With a reading like that give yourself …”
   if (before === 'that') return /^(?:yourself|your)$/.test(words[index + 1]?.text ?? '');
@@ -127,7 +137,7 @@ function isTreatment(word: Word, before: Word | undefined, after: Word | undefin
     && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|royal|hospital|macmillan|maggie|maggie's|samaritans|citizens|christmas|easter|marsden)$/.test(word.text);
 }
 
-const CONDITION = '(?:shingles|mets|metastas[ei]s|recurrence|relapse|spread|progression|infect(?:ion|ed)|uti|cellulitis|thrush|dvt|clots?|pe|pneumonitis|pneumonia|gout|ulcers?|ibs|ibd|colitis|neuropathy|lymph(?:o)?edema|cancer(?:ous)?|an(?:a)?emi[ac]|migraines?|arthritis|allerg(?:y|ic)|reaction|sepsis|septic|flu|covid|hernia|reflux|gallstones?|appendicitis|kidney stones?|thyroid\\w*|menopaus\\w*|perimenopaus\\w*|depress(?:ion|ed)|anxiety|cysts?|benign|malignant|fibroids?|fibro\\w+|eczema|psoriasis|melanoma|basal cell|mole|lipoma|seroma|fracture|side[- ]effects?|steroid (?:rage|high|side)|chemo ?brain|mucositis|neutropeni[ac]|viral|virus|long covid|stroke|tia|angina|heart attack|diabet(?:es|ic)|adhd|autis\\w+|dementia|ms|lupus|sciatica|vertigo|bppv|concussion|sinusitis|tonsillitis|croup|muscular|muscle strain|trapped nerve|scar tissue|rash|fungal|bacterial|viral|allergy|spasm|strain|wind|constipation|piles|haemorrhoids|growing pains|heart|nerves|scar|harmless|nothing(?: to worry about| serious)?|normal|fine|hormonal|stress)';
+const CONDITION = '(?:shingles|mets|metastas[ei]s|recurrence|relapse|spread|progression|infect(?:ion|ed)|uti|cellulitis|thrush|dvt|clots?|pe|pneumonitis|pneumonia|gout|ulcers?|ibs|ibd|colitis|neuropathy|lymph(?:o)?edema|cancer(?:ous)?|an(?:a)?emi[ac]|migraines?|arthritis|allerg(?:y|ic)|reaction|sepsis|septic|flu|covid|hernia|reflux|gallstones?|appendicitis|kidney stones?|thyroid\\w*|menopaus\\w*|perimenopaus\\w*|depress(?:ion|ed)|anxiety|cysts?|benign|malignant|fibroids?|fibro\\w+|eczema|psoriasis|melanoma|basal cell|mole|lipoma|seroma|fracture|side[- ]effects?|steroid (?:rage|high|side)|chemo ?brain|mucositis|neutropeni[ac]|viral|virus|long covid|stroke|tia|angina|heart attack|diabet(?:es|ic)|adhd|autis\\w+|dementia|ms|lupus|sciatica|vertigo|bppv|concussion|sinusitis|tonsillitis|croup|muscular|muscle strain|trapped nerve|scar tissue|rash|fungal|bacterial|viral|allergy|spasm|strain|wind|constipation|piles|haemorrhoids|growing pains|nerves|harmless|nothing(?: to worry about| serious)?|normal|fine|hormonal|stress)';
 /** An illness by its ending or its name, for what is told to a person outright. */
 const ILLNESS = "(?!(?:diagnosis|prognosis|hypnosis|osmosis|diploma|aroma|coma|academia|nostalgia|symptom)\\b)(?:[a-z-]{3,}(?:itis|osis|iasis|oma|emia|aemia|algia|opathy|plasia|eclampsia|uria|apn(?:o)?ea|rrho?ea|(?:o)?edema|plegia|lepsy|ectasis|trophy|cele)|(?:parkinson|crohn|hashimoto|raynaud|meniere|ménière|sjogren|addison|grave|alzheimer|bell|paget|cushing|barrett|osgood|still|behcet|huntington)(?:'s|s')|parkinsons?|crohns|alzheimers|(?:essential )?tremor|[a-z]+ syndrome|[a-z]+ disease|[a-z]+ palsy|[a-z]+ recall|[a-z]+ burn|reflux|croup|colic|shingles|scabies|hives|ms(?= )|impetigo|ringworm|eczema|rosacea|asthma|copd|pots|ibs|uti|dvt|pe|adhd|ptsd|ocd|pcos|afib|svt|long covid|menopause|perimenopause|menopausal|hormones|postnatal depression|ovulation|miscarriage|implantation|teething|thrush|piles|gout|angina|heart failure|a stroke|a tia|migraines?|vertigo|sciatica|whiplash|burnout|withdrawal|anaphylaxis|sepsis|septic|relaps(?:e|ing)|progress(?:ion|ing)|transform(?:ation|ing)|flar(?:e|ing)|recurrence|metastatic|mets|malignant|benign|cancer|melanoma|a clot|clots|an infection|infected|anxiety|depression|bipolar|autis(?:m|tic)|allerg(?:y|ic)|an? (?:bleed|sprain|strain|tear|hernia|cyst|abscess|fracture|ulcer|fistula|wart|verruca|polyp|lipoma|virus|reaction))";
 const SURE = "(?:just|only|definitely|clearly|obviously|probably|almost|certainly|surely|plainly|textbook|classic|typical|likely|most|very|100%|all|not|a|an|the|your|early|mild|simple|bog-standard|pure|some|actually|really|nothing|but|more|than|simply|still|now|already|in|having|got)";
@@ -161,7 +171,7 @@ const VERDICTS: readonly Cue[] = [
   { words: "mad crazy daft foolish silly wise", pattern: /\byou(?:'d| would) be (?:mad|crazy|daft|foolish|silly|wise|an idiot|right|better off|better) (?:to|not to|off|without|on)\b/g },
   { words: "mum's mom's dad's son's daughter's husband's wife's", pattern: /\byour (?:mum|mom|dad|son|daughter|husband|wife|nan|mother|father)'s [^.!?\n]{0,30}? (?:is|are|isn't|aren't) (?:just|only|probably|definitely|not|nothing|caused by|down to|because of|from)\b/g },
   { words: 'swap switch change move step go drop up', pattern: /(?<=^|[.!?,;:]\s*|\b(?:and|then|just|you should|you could|i'd|so|to) )(?:swap|switch|change|move|step|go|drop|up) (?:him |her |them |it )?(?:over |up |down |back )?(?:to|onto) (?:the )?[a-z-]{4,} \d+(?:\.\d+)?(?: ?(?:mg|mcg|ml|units?|g))?\b(?! (?:pm|am|o'clock|years|of (?:the|our)))/g },
-  { words: "it's that's you've he's she's this definitely classic textbook clearly obviously", pattern: /\b(?:it's|that's|it is|that is|this is|you've got|you have|he's got|she's got|he has|she has|sounds like|looks like|sounds to me like)(?: (?:definitely|clearly|obviously|certainly|almost|just|only|classic|textbook|probably|a|an|your|bog-standard|typical|mild|simple|100%))* (?:\w+ )?(?:(?!diagnosis|prognosis|hypnosis)[a-z]{3,}(?:itis|osis|iasis|opathy|algia|emia|aemia|orrhoea|rrhea)|endometriosis|reflux|croup|impetigo|scabies|hives|eczema|asthma|colic|sprain|strain|whiplash|sciatica|vertigo|migraines?|pcos|gout|gallstones?|piles|haemorrhoids|hemorrhoids|a virus|viral|teething|ringworm|hay ?fever|tonsils|measles|chickenpox|scarlet fever|hand foot and mouth|a slipped disc|frozen shoulder|tennis elbow|carpal tunnel|a hernia|an abscess|a cyst|angina|palpitations|anxiety)\b/g },
+  { words: "it's that's you've he's she's he she you this looks sounds definitely classic textbook clearly obviously", pattern: /\b(?:it's|that's|it is|that is|this is|you've got|you have|he's got|she's got|he has|she has|sounds like|looks like|sounds to me like)(?: (?:definitely|clearly|obviously|certainly|almost|just|only|classic|textbook|probably|a|an|your|bog-standard|typical|mild|simple|100%))* (?:\w+ )?(?:(?!diagnosis|prognosis|hypnosis)[a-z]{3,}(?:itis|osis|iasis|opathy|algia|emia|aemia|orrhoea|rrhea)|endometriosis|reflux|croup|impetigo|scabies|hives|eczema|asthma|colic|sprain|strain|whiplash|sciatica|vertigo|migraines?|pcos|gout|gallstones?|piles|haemorrhoids|hemorrhoids|a virus|viral|teething|ringworm|hay ?fever|tonsils|measles|chickenpox|scarlet fever|hand foot and mouth|a slipped disc|frozen shoulder|tennis elbow|carpal tunnel|a hernia|an abscess|a cyst|angina|palpitations|anxiety)\b/g },
   { words: "need needs require", pattern: /\b(?:you|he|she|they|your \w+) (?:really |honestly |definitely )?(?:don't|doesn't|won't|do not|does not) (?:really |actually )?(?:need|require) (?:a |an |any |another |the |that |to (?:see|have|go to|go for) (?:a |an |the )?)?(?:x-?ray|mri|ct|ultrasound|ecg|echo|cast|plaster|stitches|a&e|er|hospital|ambulance|gp|doctor|antibiotics?|steroids?|injection|jab|vaccine|booster|epipen|inhaler|insulin|statins?|operation|surgery|specialist|biopsy|scan|blood tests?)\b/g },
   { words: 'skip leave forget hold miss drop', pattern: /(?<=^|[.!?,;:]\s*|\b(?:and|then|just|you can|you could|you should|i'd) )(?:skip|leave out|forget|hold off|hold|miss out|drop) (?:on )?(?:the|your|his|her|their|that|tonight's|today's|tomorrow's|this week's) (?:\w+ )?(?:pen|injections?|jab|vaccine|dose|doses|tablets?|pills?|inhaler|patch|drops|cream|insulin|scan|test|bloods?|antibiotics?|steroids?|appointment|biopsy|infusion)\b/g },
   { words: 'mg ml mcg units 200 400 500 times', pattern: /(?<=^|[.!?,;:]\s*)[a-z-]{5,} (?:\d+ ?(?:mg|ml|mcg|units?|g)?) (?:once|twice|three times|four times|every|each|at night|in the morning|bd|tds|od|qds)\b/g },
@@ -171,8 +181,10 @@ const VERDICTS: readonly Cue[] = [
   // “75 of venlafaxine at night”
   { words: '#', pattern: /\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|ml|units|g|of|drops|puffs|tablets|tabs) (?:of )?(?:\w+ )?[a-z-]{5,}(?: at (?:night|bedtime)| in the (?:morning|evening)| nocte| mane| once| twice| three times| four times| daily| a day| every (?:day|night|morning|\w+ hours)| with food)\b/g },
   { words: '#', pattern: /\b(?:restart|start|go|stay|drop|increase|reduce|titrate|wean|carry on|keep|stick|dose)(?: it| him| her| them)? (?:at|to|on|by|from|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|ml|micrograms?|units?|g|puffs))?(?= (?:mg|twice|once|a day|daily|at night|to|for|and|until|in the|if)\b|,|\.)/g },
-  { words: 'bother wait need trouble carry fob let worry', pattern: /\b(?:don't|do not|no need to|needn't|no point) (?:bother|wait|trouble|worry)(?:ing)? (?:with|for|about|ringing|calling|going|asking|your|the|seeing|telling|waiting) (?:the |a |your |an |any )?(?:\w+ )?(?:scans?|pet|mri|ct|biops(?:y|ies)|tests?|bloods?|surgery|gp|doctor|appointment|a&e|er|clinic|referral|results?|team|consultant|oncologist|specialist|hospital|mammogram|colonoscopy|ecg|x-?ray)\b|\b(?:don't|do not|you don't) need to (?:see|wait for|go to|repeat|have|take|finish) (?:anyone|anybody|it|them|the \w+|your \w+|a \w+|any \w+|hospital|a&e)|\bdon't let them (?:fob|scan|biopsy|operate|put you on|take|give you|start|do|touch|talk you)\b|\byou can (?:safely |happily |just |definitely |easily )?(?:carry on|continue|stay|keep|skip|stop|ignore|leave|drop|halve|double|restart|miss|forget|do without|get away|manage without|wait)\b[^.!?\n]{0,50}/g },
+  { words: 'bother wait need trouble carry fob let worry can point', pattern: /\b(?:don't|do not|no need to|needn't|no point) (?:bother|wait|trouble|worry)(?:ing)? (?:with|for|about|ringing|calling|going|asking|your|the|seeing|telling|waiting) (?:the |a |your |an |any )?(?:\w+ )?(?:scans?|pet|mri|ct|biops(?:y|ies)|tests?|bloods?|surgery|gp|doctor|appointment|a&e|er|clinic|referral|results?|team|consultant|oncologist|specialist|hospital|mammogram|colonoscopy|ecg|x-?ray)\b|\b(?:don't|do not|you don't) need to (?:see|wait for|go to|repeat|have|take|finish) (?:anyone|anybody|it|them|the \w+|your \w+|a \w+|any \w+|hospital|a&e)|\bdon't let them (?:fob|scan|biopsy|operate|put you on|take|give you|start|do|touch|talk you)\b|\byou can (?:safely |happily |just |definitely |easily )?(?:carry on|continue|stay|keep|skip|stop|ignore|leave|drop|halve|double|restart|miss|forget|do without|get away|manage without|wait)\b[^.!?\n]{0,50}/g },
   { words: 'fine normal nothing ok okay grand high low', pattern: /\b(?:that|your|this|a|his|her) (?:\w+ )?(?:potassium|sodium|calcium|sugar|glucose|hba1c|creatinine|egfr|ferritin|crp|count|platelets|haemoglobin|hemoglobin|bp|blood pressure|pulse|heart rate|temp|temperature|fever|weight|bmi|inr|troponin|ecg|trace|ctg|echo|x-?ray|mri|ct|pet|mammogram|smear|urine|lft|lfts|tsh|level|reading|dose|cholesterol)(?: of \d+(?:\.\d+)?)?(?:'s| is| looks| sounds| isn't)(?: \w+)? (?:fine|normal|nothing|ok|okay|grand|(?:too )?high|(?:too )?low|dangerous|harmless|perfect|great|good)\b/g },
+  { words: 'wants needs deserves warrants screams calls age', pattern: /\b(?:that|this|it|your|his|her|a|an|at your age|yours|which)\b[^.!?\n]{0,50}\b(?:wants|needs|deserves|warrants|calls for|merits|requires|screams for) (?:a |an |some |another |urgent |proper |further |your |the )*(?:biops(?:y|ies)|scans?|mri|ct|pet|surgery|operation|chemo|antibiotics|steroids?|treatment|treating|draining|removing|taking out|cutting out|x-?ray|bloods?|blood test|cream|injection|referral|second opinion|colonoscopy|mammogram|transfusion|tablets?|dose)\b/g },
+  { words: 'take no answer', pattern: /\b(?:i'd|i would|don't|do not|you shouldn't)(?: not)? take no for an answer\b|\b(?:he|she|you|they|your \w+) (?:should not|shouldn't|must not|mustn't|should never|really shouldn't) (?:be )?(?:go ahead|have|take|taking|start|on|agree to|let them|accept|continue|finish|do)\b[^.!?\n]{0,30}\b(?:cycle|chemo\w*|surgery|operation|dose|tablets?|scan|biopsy|treatment|injection|infusion|vaccine|steroids?|antibiotics?|[a-z]{4,}(?:mab|nib|platin|pril|olol|statin|zole|parib|taxel))\b/g },
 ];
 
 const REFER = /\b(?:ask|call|ring|phone|contact|speak (?:to|with)|talk (?:to|with)|check with|see|tell|message|email|discuss (?:it |this )?with|one for|run it past|over to|get in touch with|go (?:back )?to|bring (?:it|this) (?:up )?(?:to|with)|raise (?:it|this) with|mention (?:it|this) to) (?:your|the|a|an|his|her|their|our)(?: own| local| usual| treating| clinical| chemo| cancer| nearest| specialist| helpline)? ?(?:team|doctors?|gp|consultant|oncologist|nurse|cns|pharmacist|clinic|unit|surgeon|surgery|helpline|hotline|ward|hospital|physician|provider|keyworker|key worker|specialist|number|on-?call|dietitian|midwife|advice line|24|emergency|dentist)/;
@@ -182,7 +194,7 @@ const GENERAL = /\b(?:we'd (?:usually |normally |always )?(?:halve|hold|give|use
 const NOT_BODY = /\btake (?:it|this|that) (?:easy|from|slowly|steady|one|day|as|to|up|on|out)\b|\b(?:take|bring|have|get|use|try)(?:ing)? (?:a |an |your |the |some |along )?(?:\w+ )?(?:list|notes?|notebook|photos?|friend|someone|pen|leaflet|letter|questions|book|blanket|charger|snack|coat|break|breath|breather|nap|seat|look|moment|minute|day off|walk|taxi|bus|screenshot|picture|care of yourself|heart)\b/;
 const COLLEAGUE = /^(?:\s*[@＠](?:(?:dr|prof|doc|nurse|md)[a-z0-9_]*|[a-z0-9_]*(?:md|phd|mbbs|frcr|frcp|frcs|onc(?:ology)?|rn|np|pharmd|surgeon|radonc|haem|path))(?=\s))+/;
 /** To a person by name in a post of its own: “@ann …”, “to the lady who asked …”. */
-const ADDRESSED = /^\s*[@＠]|[@＠]\w+,? (?:this is|that's|it's|you|your|i'd|stop|start|take|just|don't|here's)\b|\b(?:(?:to|for|dear) (?:the|whoever|anyone|that|my) (?:\w+ ){0,2}?(?:bloke|lad|guy|chap|person|lady|man|woman|mum|mom|dad|girl|follower|one|soul|gentleman|reader|couple|patient)(?: \w+){0,2} (?:who|whose|that|in (?:the|my) (?:comments|dms|inbox)|asking|asked)|to (?:the|whoever|everyone|anyone|the \w+) (?:lady|man|woman|person|mum|mom|dad|one|gentleman|guy|follower|who)|you asked (?:me|about)|in answer to|for the (?:lady|man|woman|person|mum|mom) who)\b/;
+const ADDRESSED = /^\s*[@＠]|[@＠]\w+,? (?:this is|that's|it's|you|your|i'd|stop|start|take|just|don't|here's)\b|\b(?:(?:to|for|dear) (?:the|whoever|anyone|that|my) (?:\w+ ){0,2}?(?:bloke|lad|guy|chap|person|lady|man|woman|mum|mom|dad|girl|follower|one|soul|gentleman|reader|couple|patient)(?: \w+){0,2} (?:who|whose|that|in (?:the|my) (?:comments|dms|inbox)|asking|asked)|to (?:the|whoever|everyone|anyone|the \w+) (?:lady|man|woman|person|mum|mom|dad|one|gentleman|guy|follower|who)|you asked (?:me|about)|(?:few|many|some|lots|several) of you (?:have |who )?(?:asked|messaged|wrote|want)|in answer to|for the (?:lady|man|woman|person|mum|mom) who)\b/;
 
 const REFERRED = 'This is one for your own team, who know your history: please ask them.';
 
@@ -241,7 +253,7 @@ function isGeneral(text: string, sentence: Span, span: Span): boolean {
   const words = text.slice(span.start, span.end);
   if (WITHOUT.test(said) || REFER.test(words) || NOT_BODY.test(words) || /\?\s*$/.test(said)) return true;
   if (REFER.test(said) && !/\b(?:stop|start|double|halve|skip|ditch|mg|tablets?)\b/.test(said)) return true;
-  return GENERAL.test(said) && !/\byour\b/.test(said);
+  return GENERAL.test(said) && (/^\s*(?:in general|generally)\b|\bin general,/.test(said) || !/\byour\b/.test(said));
 }
 
 /** The sentence turned into a referral, after any handle it begins with; said once. */
