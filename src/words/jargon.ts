@@ -32,7 +32,7 @@ export const JARGON: readonly (readonly [string, string])[] = [
   ['catheteri[sz]ation', ''], ['venepuncture', 'a blood test'], ['cannulation', 'a drip'], ['subcutaneous(?:ly)?', 'under the skin'], ['intravenous(?:ly)?', 'by drip'], ['intrathecal', ''], ['per os', 'by mouth'],
   ['nil by mouth', 'nothing to eat or drink'], ['void(?:ing)?', 'passing urine'], ['micturition', 'passing urine'], ['defecation', 'opening the bowels'], ['tenesmus', ''], ['nocturia', 'passing urine at night'],
   ['resection', 'removal'], ['anastomosis', 'join'], ['laparoscopic', 'keyhole'], ['oophorectomy', 'removal of the ovaries'], ['orchid?ectomy', 'removal of a testicle'], ['lymphadenopathy', 'swollen glands'],
-  ['lymphadenectomy', 'removal of glands'], ['b symptoms', 'fevers, night sweats or weight loss'], ['performance status', ''], ['triple-class[- ]exposed', ''], ['aperture mismatch', ''], ['reclassified', ''],
+  ['lymphadenectomy', 'removal of glands'], ['b symptoms', 'fevers, night sweats or weight loss'], ['ectopic', ''], ['rh neg\\w*', ''], ['anti-d', ''], ['nocte', 'at night'], ['teratogenic', 'harmful to an unborn baby'], ['transaminitis', 'inflamed liver'], ['performance status', ''], ['triple-class[- ]exposed', ''], ['aperture mismatch', ''], ['reclassified', ''],
 ];
 
 /** Capital letters that everyone knows; others count as jargon. Source: our own list (CC0). */

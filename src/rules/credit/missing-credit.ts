@@ -117,6 +117,7 @@ function pointedAt(reading: Reading): Span | undefined {
     for (const match of matchesIn(text, pattern)) {
       // Pointing at “this picture” is enough only with the picture there, or when the draft says that it came from elsewhere.
       if (!elsewhere && !(draft.images > 0 && (index < 8 || !PICTURE.test(match[0])))) continue;
+      if (/\b(?:team|group|class) $/.test(text.slice(Math.max(0, match.index - 8), match.index)) && PICTURE.test(match[0])) continue;
       if (/\b(?:my|our|mine|their|his|her)\b/.test(text.slice(match.index, match.index + match[0].length)) || /^ (?:of|for|by|from) (?:my|our|their|his|her|us|me)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
       if (index === 9 && PICTURE.test(match[0]) && draft.images === 0) continue;
       if (PICTURE.test(match[0]) && SHOWS_SOMEBODY.test(reading.text.slice(match.index, match.index + match[0].length + 40))) continue;
