@@ -15,8 +15,10 @@ const COPIED_WORDS = 'posted written shared tweeted lost mislaid forgotten didn\
 /** Seen or heard where people meet, not read on a screen: whose work it is matters there, and there is no post to share. */
 export const SHOWN = /\b(?:from|on|in|at|to|off|by|during) (?:a|an|the|some|another|our|my|her|his|their|someone's|somebody's|today's|yesterday's|this morning's|last week's) (?:\w+ ){0,3}?(?:slides?|decks?|talk|lecture|posters?|workshop|session|plenary|keynote|webinar|podcast|symposium|study day|masterclass|grand rounds?|panel|coffee room|staff ?room|mess|kettle|door|notice ?board|fridge|corridor|lift|elevator|whiteboard|toilet|loo|kitchen|changing room|locker|exhibition|conference|congress|speaker|lecturer|presenter|professor)\b/;
 
+/** The words themselves tell of a screen. */
+const SCREEN = /cop(?:y|ied)|past|post|forward|shar|tweet|chat|whatsapp|feed|page|timeline|\b[rm]t\b/;
 /** One's own text again, or a note copied within a record. */
-const OWN_AGAIN = /\b(?:re-?post|re-?shar|re-?tweet|copy|copi|past)\w* (?:this |it )?(?:(?:from|of|off) )?(?:my|our)(?: own| old| last| first)? (?:thread|post|tweet|words?|piece|blog|article|letter|list)\b|\b(?:into|in) (?:the|our|your|my|every|each) (?:own )?(?:notes?|records?|letters?|charts?|system|phone|calendar|diary|discharge \w+)\b/;
+const OWN_AGAIN = /\bworth (?:a )?re-?post|\b(?:please|pls) re-?post: |\b(?:re-?post|re-?shar|re-?tweet|copy|copi|past)\w* (?:this |it )?(?:(?:from|of|off) )?(?:my|our)(?: own| old| last| first)? (?:thread|post|tweet|words?|piece|blog|article|letter|list)\b|\b(?:into|in) (?:the|our|your|my|every|each) (?:own )?(?:notes?|records?|letters?|charts?|system|phone|calendar|diary|discharge \w+)\b/;
 
 /** Where a draft says that it passes on a text as found, or undefined. */
 export function copiedAt(reading: Reading): Span | undefined {
@@ -27,7 +29,7 @@ export function copiedAt(reading: Reading): Span | undefined {
   }
   const borrowed = borrowedIn(reading);
   // What was shown in a room, or drawn, has no original to share.
-  if (borrowed && !borrowed.copied) return undefined;
+  if (borrowed && !borrowed.copied && !SCREEN.test(match[0].toLowerCase())) return undefined;
   if (OWN_AGAIN.test(plain(reading).slice(Math.max(0, match.index - 20), match.index + match[0].length + 40))) return undefined;
   if (SHOWN.test(plain(reading).replace(/["“][^"”]*["”]?/g, ' '))) return undefined;
   const start = match.index + (match[0].length - match[0].trimStart().length);

@@ -103,7 +103,7 @@ function quotedLine(reading: Reading): Span | undefined {
   return undefined;
 }
 /** Said by a patient, a child, a colleague in a story: a voice, not a work. */
-const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mam|mammy|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|i|you) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\boverheard\b|\b(?:letter|card) (?:she|he|they|from)\b|\b(?:mum|mam|mom|mother|dad|father|wife|husband|daughter|son)\b[^.!?\n]{0,40}\b(?:wrote|letter|card)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word)\b/;
+const SPOKEN = /\b(?:he|she|they|patients?|pt|husband|wife|mum|mam|mammy|mom|mother|dad|father|nan|daughter|son|kid|child|woman|man|lady|gentleman|trainee|student|registrar|porter|interpreter|cleaner|i|you) (?:just |then |also |once |always |had |has |have |who |never )?(?:said|says|say|asked|asks|told|tells|whispered|replied|answered|wrote|used to say|joked|shouted)\b|\b(?:asked|told|reminds?|taught) (?:me|us)\b|\boverheard\b|\b(?:my (?:first|last|own)|his|her|their) (?:words|advice|motto)\b|\b(?:letter|card) (?:she|he|they|from)\b|\b(?:mum|mam|mom|mother|dad|father|wife|husband|daughter|son)\b[^.!?\n]{0,40}\b(?:wrote|letter|card)\b|\b(?:retire|stop saying|phrases?|never say|instead of|rather than|the word)\b/;
 
 /** A slide, figure, photo or the like of somebody's. */
 const PICTURE = /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|selfies?|posters?|tables?|models?|tools?)\b/;
@@ -119,7 +119,7 @@ function pointedAt(reading: Reading): Span | undefined {
       if (!elsewhere && !(draft.images > 0 && (index < 8 || !PICTURE.test(match[0])))) continue;
       if (/\b(?:team|group|class) $/.test(text.slice(Math.max(0, match.index - 8), match.index)) && PICTURE.test(match[0])) continue;
       if (/\b(?:my|our|mine|their|his|her)\b/.test(text.slice(match.index, match.index + match[0].length)) || /^ (?:of|for|by|from) (?:my|our|their|his|her|us|me)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
-      if (index === 9 && PICTURE.test(match[0]) && draft.images === 0) continue;
+      if (index === 8 && PICTURE.test(match[0]) && draft.images === 0) continue;
       if (PICTURE.test(match[0]) && SHOWS_SOMEBODY.test(reading.text.slice(match.index, match.index + match[0].length + 40))) continue;
       return { start: match.index, end: match.index + match[0].trimEnd().length };
     }

@@ -17,7 +17,7 @@ const ADDRESSED = /(?:^|[.!?\n]\s{0,3})(?:psa[:,]? )?(?:(?:hi|hello|hey|dear|att
 const FOR_COLLEAGUES = /#(?:meded|medtwitter|foamed|twitterx|nursetwitter|medstudenttwitter)\b|\b(?:would you (?:give|still|treat|offer|use|operate)|how (?:do|would) you (?:manage|treat|dose)|colleagues|registrars?|residents|trainees|juniors?|journal club|grand round|mdt|tumou?r board|case (?:discussion|presentation)|frcr|frca|mrcp|usmle|exam|abstract|poster|plenary|pharmacists,|oncologists,|surgeons,|radiographers,|our (?:trial|phase|cohort)|#asco|#esmo|#astro|#sabcs|#ash)\b|#(?:asco|esmo|astro|sabcs|ash|aacr)\d/;
 
 /** Said to colleagues even where a patient is spoken to in passing. */
-const TAGGED_FOR_COLLEAGUES = /#(?:meded|medtwitter|foamed|twitterx|nursetwitter|medstudenttwitter)\b|\b(?:would you (?:give|still|treat|offer|use|operate)|how (?:do|would) you (?:manage|treat|dose)|dear colleagues|(?:pharmacists|oncologists|surgeons|radiographers|juniors|registrars|trainees|fellows|residents|colleagues)[,:!])|\b\d{2} ?[mf]\b|#(?:asco|esmo|astro|sabcs|ash|aacr)\d/;
+const TAGGED_FOR_COLLEAGUES = /(?<!\b(?:dear|hello|hi|hey|all|my|our) )\b[a-z]+ people,|#(?:meded|medtwitter|foamed|twitterx|nursetwitter|medstudenttwitter)\b|\b(?:would you (?:give|still|treat|offer|use|operate)|how (?:do|would) you (?:manage|treat|dose)|dear colleagues|(?:pharmacists|oncologists|surgeons|radiographers|juniors|registrars|trainees|fellows|residents|colleagues)[,:!])|\b\d{2} ?[mf]\b|#(?:asco|esmo|astro|sabcs|ash|aacr)\d/;
 
 const JARGON_WORDS = new RegExp(`\\b(?:${JARGON.map(([words]) => words).join('|')})\\b`, 'g');
 const PLAIN = JARGON.filter(([, words]) => words !== '').map(([pattern, words]) => [new RegExp(`^(?:${pattern})$`), words] as const);
