@@ -100,7 +100,7 @@ const NAMED: readonly Community[] = [
     disease: 'lymphoma',
     words:
       'anaplastic large cell lymphoma|burkitt lymphoma|castleman disease|cutaneous t-cell lymphoma|diffuse large b cell|' +
-      'diffuse large b-cell|follicular lymphoma|hodgkin lymphoma|hodgkin\'s lymphoma|hodgkins lymphoma|lymphoma|malt lymphoma|' +
+      'diffuse large b-cell|follicular lymphoma|hodgkin|hodgkin lymphoma|hodgkin\'s lymphoma|hodgkins lymphoma|lymphoma|malt lymphoma|' +
       'mantle cell lymphoma|marginal zone lymphoma|mycosis fungoides|nk/t-cell lymphoma|non hodgkin lymphoma|non-hodgkin lymphoma|' +
       'peripheral t-cell lymphoma|post-transplant lymphoproliferative|primary mediastinal b-cell|richter transformation|sezary syndrome|' +
       'sézary syndrome',
@@ -496,6 +496,21 @@ periodontitis|gum disease
 tooth decay|dental caries
 burns survivors|burn survivors
 thymoma
+scarlet fever
+vaping|vaping-related
+kidney transplant|renal transplant
+liver transplant
+hyperthyroidism|thyroid storm|thyrotoxicosis
+hypoglycaemia|hypoglycemia
+croup
+tetanus
+norovirus
+hay fever
+PTSD|post-traumatic stress|ptsd
+psychosis|first-episode psychosis
+silicosis|asbestosis|pneumoconiosis
+carpal tunnel
+achilles rupture
 cholangiocarcinoma
 `.trim().split('\n').map((line): Community => {
   const [name = ''] = line.split('|');
