@@ -17,7 +17,7 @@ const SPELLED = `(?:(?:one|a) hundred(?: and (?:${TEEN}|${Object.keys(TENS).join
 // Ages that nobody counts other things with when they stand alone between commas.
 const GROWN = `(?:(?:${Object.keys(TENS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
 const PERSON = 'lad|lass(?:ie)?|boy|girl|man|woman|lady|gentleman|gent|chap|fella|bloke|patient|pt|mother|father|mum|mom|dad|child|kid|kiddo|teenager|teen|youngster|toddler|farmer|teacher|student|nun|monk|priest|widow|widower|grandmother|grandfather|granny|gran|nurse|runner|dancer';
-const NO_UNIT = '(?! ?(?:[%:\\/.]\\d|%|mg|ml|kg|g\\b|cm|mm|km|weeks?|months?|days?|hours?|hrs?|mins?|minutes?|miles|times|yrs?|years?|of\\b|in\\b|out|people|patients|units?|points?|k\\b|or\\b|to\\b|-\\d))';
+const NO_UNIT = '(?! ?(?:[%:\\/.]\\d|%|mg|ml|kg|g\\b|cm|mm|km|weeks?|months?|days?|hours?|hrs?|mins?|minutes?|miles|times|yrs?|years?|of\\b|in \\d|out|people|patients|units?|points?|k\\b|or\\b|to\\b|-\\d))';
 const OLD = '(?:[ -]?(?:y\\.?\\/?o\\b\\.?|yrs?[ -]?old|year[ -]olds?|years?[ -]old|years? of age|years? young)|(?: ?(?:yo|y\\/o) ?[MF]?\\b))';
 const NUMBER = '(?<![$£€.,\\d:\\/#-])(?:1[01]\\d|[1-9]?\\d)';
 
@@ -55,7 +55,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly firm: boolean; rea
   // "My oldest new starter is 91", "she'll be ninety-two by then", "Zuri is seven and she drew it"
   { pattern: /\b(?:my|our) (?:[a-z-]+ ){0,2}(?:oldest|youngest|eldest|smallest|favou?rite|newest|first|last|next) (?:[a-z-]+ ){0,5}(?:is|was|turned|turns) (?:only |just |nearly )?(1[01]\d|[1-9]\d)(?=[.,;!?]| and )/gi, firm: false, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(?:he|she)(?:'ll| will|'d| would) (?:soon |then )?be (${SPELLED}|${NUMBER})(?= (?:by|in|next|this|when|on|soon|before)\\b|[.,;!?"]|$)`, 'gi'), firm: false, years: (m) => (/\d/.test(m[1] ?? '') ? Number(m[1]) : spelled(m[1] ?? '')) },
-  { pattern: new RegExp(`\\b(?!(?:It|That|This|There|Here|What|Who|One|Two|Day|Room|Ward|Step|Rule|Number|Week|Part|Bed|Case|Chapter|Lesson|Mine|Yours|Then|Answer|Score)\\b)[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:is|was) (?:only |just |nearly |almost |now |still )?(${SPELLED}|[1-9]\\d|1[01]\\d)(?= and (?:she|he|they|has|had|loves|wants|draws|still|a)\\b|[.;!?](?!\\d)|, (?:has|had|still|never|lives?|and|with|a|was|works?|loves|the|in|on|from)\\b)`, 'g'), firm: false, years: (m) => yearsOf(m[1]) },
+  { pattern: new RegExp(`\\b(?!(?:It|That|This|There|Here|What|Who|One|Two|Day|Room|Ward|Step|Rule|Number|Week|Part|Bed|Case|Chapter|Lesson|Mine|Yours|Then|Answer|Score)\\b)[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:is|was) (?:only |just |nearly |almost |now |still )?(${SPELLED}|[1-9]\\d|1[01]\\d)(?= and (?:she|he|they|has|had|loves|wants|draws|still|a)\\b|[.;!?](?!\\d)|, (?:has|had|still|never|lives?|and|with|a|was|works?|loves|the|in|on|from|her|his|their|diagnosed)\\b)`, 'g'), firm: false, years: (m) => yearsOf(m[1]) },
   { pattern: /\b((?:one|a) hundred and (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/gi, firm: false, years: (m) => spelled(m[1] ?? '') },
   // “a girl of fifteen”, “a man of 84”
   { pattern: new RegExp(`\\b(?:${PERSON}) of (?:only |just |barely |about )?(${SPELLED}|${NUMBER})\\b(?! (?:the|our|my|them|us|these|those))${NO_UNIT}`, 'gi'), firm: true, years: (m) => yearsOf(m[1]) },
@@ -67,6 +67,15 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly firm: boolean; rea
   // “101 years on this earth”, “Ninety-one years, and a broken hip”
   { pattern: new RegExp(`\\b(${NUMBER}|${SPELLED}) (?:years|summers|winters) (?:on (?:this |the )?earth|of (?:life|age|mischief|wisdom)|young)\\b`, 'gi'), firm: true, years: (m) => yearsOf(m[1]) },
   { pattern: /(?<=(?:^|[.!?\n] ?))((?:ninety|a hundred|one hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?) years(?=, )/gi, firm: false, years: (m) => spelled(m[1] ?? '') },
+  // “… on the consent form. 96. We're having it made.”, “43, maths teacher, felt the lump”, “Mrs H (88, The Elms)”, “M, 4, found”
+  { pattern: /(?<=[a-z'’"”)][.!?] )(1[01]\d|1[3-9]|[2-9]\d)(?=[.!](?:\s|$))|^(1[01]\d|1[3-9]|[2-9]\d)(?=[.!]\s*$)/gi, firm: false, years: (m) => Number(m[1] ?? m[2]) },
+  { pattern: /(?<=(?:^|[.!?:]) ?)(1[01]\d|[1-9]\d)(?=, (?!(?:and|or|but|then|which|that|this|it|we|you|they|i|if|the|to|times|per|percent|minutes|hours|days|weeks|months|years|patients|people|not|no)\b)[a-zß-ÿ]{3}[^.!?\n]{0,60}(?:[,.]|$))/gi, firm: false, years: (m) => Number(m[1]) },
+  { pattern: /(?<=[A-Za-zß-ÿ.] \()(1[01]\d|[1-9]?\d)(?=, [A-Za-z][a-z]{2})/g, firm: false, years: (m) => Number(m[1]) },
+  { pattern: /(?<![A-Za-z,])[MF], ?(1[01]\d|[1-9]?\d)(?=,)/g, firm: false, years: (m) => Number(m[1]) },
+  { pattern: /(?<=, |\bis |\bwas )(?:about|around|maybe|roughly|perhaps) ([1-9]\d)(?=[,.;](?!\d))/gi, firm: false, years: (m) => Number(m[1]) },
+  { pattern: new RegExp(`\\b(${GROWN}|1[01]\\d|[1-9]\\d) candles\\b`, 'gi'), firm: false, years: (m) => yearsOf(m[1]) },
+  { pattern: new RegExp(`(?<=(?:^|[.!?]) ?)(${GROWN}|1[01]\\d|[1-9]\\d) (?:today|tomorrow|this week)(?=[.!,])`, 'gi'), firm: false, years: (m) => yearsOf(m[1]) },
+  { pattern: /\b(?:he\/him|she\/her|they\/them), ?((?:18|19)\d\d)\b/gi, firm: true, years: (m) => (Number(m[1]) <= BORN_BEFORE ? 90 : undefined) },
   // In other languages, where they are written as one word or between commas.
   { pattern: /(?<![\d.,])(1[01]\d|[1-9]?\d)[ -]?(?:jährige[rnms]?|jaehrige[rnms]?|jahre alt|jaar oud|jarige|årig[ae]?|vuotias|letn[iy][a-z]{0,3}|ans? d'âge)(?![a-zß-ÿ])/gi, firm: true, years: (m) => Number(m[1]) },
   { pattern: /(?<=[a-zß-ÿ]{2,}, (?:de )?|\(|\b(?:de|con|com) )(1[01]\d|[1-9]\d) (?:anos|años|ans|anni)(?=[,.;:)!]| (?:com|con|avec|e|y|et)\b)/gi, firm: true, years: (m) => Number(m[1]) },
@@ -79,6 +88,8 @@ const yearsOf = (words: string | undefined) => (/\d/.test(words ?? '') ? Number(
 const REACHES = /^(?:hits?|reach|celebrat)/i;
 const SOMEBODY = /(?:\b(?:he|she|they|who|i|patient|pt|mum|mom|dad|gran|nan|granny|grandad|grandpa|wife|husband|mother|father|sister|brother|lady|gentleman|man|woman|resident|just|has|had|have|until|till|before|to|finally|almost|nearly|never|ever)(?:'s|'ve|'ll|’s|’ve|’ll)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+) (?:[a-z]+ )?$/;
 const NO_BODY = /\b(?:fever|temp(?:erature)?|sats?|spo2|inr|score|platelets?|counts?|hb|pressure|bp|weight|rate|heat|mercury|sugars?|glucose|potassium|psa|crp|it|that|this|which|team|clinic|trial|unit|ward|list|number|total|we)(?:'s|s)? (?:[a-z]+ ){0,2}$/i;
+// The author's own people.
+const MY_PEOPLE = /\bmy (?:own |lovely |dear |late |poor )?(?:gran|nan|nana|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|mum|mom|mam|mother|dad|father|son|daughter|niece|nephew|sister|brother|aunt|auntie|uncle|wife|husband|cousin|nan-in-law|mother-in-law|father-in-law)(?:,? [A-ZÀ-Þ][a-zß-ÿ]+,?)? (?:\(|is |turned |turns |, )?$/i;
 // The author's own child.
 const MY_CHILD = /\bmy (?:own |very own |now )?$/i;
 const NOT_MINE = /^ ?(?:pt|patient|lady|gent|gentleman|man|woman|girl|boy|kid|kiddo|client|baby|with|f\b|m\b)/i;
@@ -94,10 +105,11 @@ export function agesOf(text: string): Age[] {
       if (REACHES.test(match[0]) && (NO_BODY.test(before) || !SOMEBODY.test(before))) continue;
       // A casebook of 1911 is history.
       if (value < 90 && /\b(?:1[5-8]\d\d|19[0-4]\d)\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
+      if (MY_PEOPLE.test(before)) continue;
       if (MY_CHILD.test(before) && value < 30 && !NOT_MINE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
       // Where the number stands apart ("turned 90") the span is the number; otherwise the whole phrase.
       const number = match[1] ?? match[0];
-      const start = /^aged? /i.test(match[0]) ? match.index : match.index + match[0].indexOf(number);
+      const start = /^(?:aged? |d\.?o\.?b|date of)/i.test(match[0]) ? match.index : match.index + match[0].indexOf(number);
       const end = firm ? match.index + match[0].length : start + number.length;
       if (found.some((age) => age.start < end && start < age.end)) continue;
       found.push({ start, end, text: text.slice(start, end), years: value, firm });

@@ -36,7 +36,10 @@ const ASK_KIN = words(`(?:call|ring|phone|message|contact|text|whatsapp|e-?mail|
 const POSTED_TO = words('(?:wrote|written|write|post(?:ed)?|sen[dt]|deliver(?:ed)?|parcels?|flowers|cards|letters?|presents|visit(?:ed)?|came|called|drove|went|driven|popped|round|living|staying|moved|back) (?:[a-z]+ ){0,6}(?:at|to)');
 const OWN_WORK = words(`(?:my|our) (?:[a-z-]+ ){0,2}(?:patient|pt|survivor|fighter|warrior|lady|gentleman|kiddo)'?s? (?:[a-z-]+ ){0,2}(?:band|book|novel|shop|gallery|album|single|exhibition|bakery|business|film|play|show|gig|stall|jewellery|jewelry|paintings?|prints|art|website|site|poems?|music|recipes|cards|songs?|choir|company|cafe|farm|allotment|petition|appeal|story)|(?:in (?:his|her|their) memory|hear (?:him|her|them) (?:play|sing|speak)|see (?:his|her|their) (?:work|paintings|art|show|exhibition))`);
 const BLOOD = words('(?:units?|donors?|platelets|plasma|blood|[abo]{1,2} ?(?:\\+(?:ve)?|-(?:ve)?|pos(?:itive)?|neg(?:ative)?))[^.!?\\n]{0,40}(?:needed|required|urgent(?:ly)?|for (?:a |my |our )?(?:pt|patient))|(?:need|require|urgent)[^.!?\\n]{0,40}(?:units?|donors?|platelets|plasma)');
-const LABEL = /(?:phone|tel(?:ephone)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whats ?app|fax(?:ed)?|contact(?: (?:number|no\.?|details|info|phone))?|number|no\.|ph|dial|landline|reach(?: (?:him|her|them))?(?: (?:on|at))?)\s?(?:[a-z]{1,12}\s?){0,2}[\s:.=(#\x7f-]{0,6}$/;
+const LABEL = /(?:jazz ?cash|easypaisa|m-?pesa|momo|mobile money|gcash|bkash|nagad|paytm|gpay|phonepe|zelle|venmo|cash ?app|ecocash|airtel money|paybill|phone|tel(?:ephone)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whats ?app|fax(?:ed)?|contact(?: (?:number|no\.?|details|info|phone))?|number|no\.|ph|dial|landline|reach(?: (?:him|her|them))?(?: (?:on|at))?)\s?(?:[a-z]{1,12}\s?){0,2}[\s:.=(#\x7f-]{0,6}$/;
+
+// “give Kirsten a ring on …”
+const CALL_BY_NAME = /\bgive (?!me|us|the|our|your|them|it)[a-z]+ a (?:ring|call|bell|text|shout|buzz) (?:on|at) ?$/;
 
 const MAIL = /(?<![a-z0-9._%+-])[a-z0-9_%+-](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])?\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}(?![a-z0-9])/g;
 // What money is sent to in India: no point after the sign.
@@ -61,9 +64,12 @@ const OWNER = `(?:his|her|their|the family'?s?|family'?s|pt'?s|patient'?s|(?:his
 const NAMED_PAGE = new RegExp(`${W}${OWNER} (?:own |new |little |lovely )?(?:go ?fund|fund ?rais|crowd|caring|just ?giving|obit|meal|memorial|tribute|facebook|fb|insta|tik|you ?tube|channel|etsy|blog|page)`);
 const OWN_PAGE = new RegExp(`${W}${OWNER} (?:own |new |little |lovely )?(?:${PAGE_WORDS})${E}`, 'g');
 // “Her Facebook's under …”, “she sells them on Etsy as …”: a page that is told by its name.
-const PAGE_BY_NAME = new RegExp(`${W}(?:${OWNER} (?:own |new |little |lovely )?(?:facebook|fb|insta(?:gram)?|tik ?tok|you ?tube(?: channel)?|channel|etsy(?: shop)?|shop|blog|podcast|page|stall|business)(?:'s| is)? (?:under|called|named|is|as|at|on here as)|(?:he|she|they) (?:sells?|posts?|sings?|blogs?|streams?|vlogs?|paints?|bakes?)(?: [a-z]+){0,3} (?:under|as|called)|(?:go|you can|please) (?:find|look up|search for|google) (?:him|her|them)(?: on [a-z]+)? (?:under|as)):? (["a-z0-9][^.,!?\\n()]{2,40}?)(?=[.,!?\\n()]|$| (?:if|and|for|to|so|who|where|when|on)${E})`, 'g');
+const PAGE_BY_NAME = new RegExp(`${W}(?:${OWNER} (?:own |new |little |lovely )?(?:facebook|fb|insta(?:gram)?|tik ?tok|you ?tube(?: channel)?|channel|etsy(?: shop)?|shop|blog|podcast|page|stall|business)(?: page| account| profile| channel)?(?:'s| is)? (?:under|called|named|is|as|at|on here as)|(?:he|she|they) (?:sells?|posts?|sings?|blogs?|streams?|vlogs?|paints?|bakes?)(?: [a-z]+){0,3} (?:under|as|called)|(?:go|you can|please) (?:find|look up|search for|google) (?:him|her|them)(?: on [a-z]+)? (?:under|as)):? (["a-z0-9][^.,!?\\n()]{2,40}?)(?=[.,!?\\n()]|$| (?:if|and|for|to|so|who|where|when|on)${E})`, 'g');
 // “link to help with the parking”, “… for the fund”: money for one family.
 const GIVING = words('(?:help|support|donate|chip in|contribute|give|giving|raise|raising|fund(?:ing)?|fundraiser|appeal)[^.!?\\n]{0,60}(?:family|rent|parking|bills|funeral|treatment|travel|his|her|their|wheelchair|time off|mum|mom|dad|kidney|therapy|surgery|medicine|home)|for (?:the|his|her|their) (?:fund|appeal|family|funeral|treatment|gene therapy|surgery)|(?:fund|appeal|donation|giving|memorial|tribute) (?:page|link)|to donate|every (?:rupee|penny|cent|dollar|pound|naira|shilling|rand|euro|bit|little)');
+const ONE_FAMILY = words('(?:the|this|his|her|a) family(?! (?:support|fund|centre|center|room|doctor|practice|medicine|planning|history|day|liaison|nurse))|(?:his|her) (?:mum|mom|dad|wife|husband|page|fund)|(?:mum|mom|dad) [a-z]+ (?:is|has|was)|little (?:fighter|warrior|one)|brave (?:[a-z]+ )?(?:fighter|boy|girl)');
+// Addresses of which a site makes no link.
+const BARE = /(?<![a-z0-9@./_-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.[a-z]{2,10}\/[a-z0-9][a-z0-9._/-]{1,60}(?<![./])/g;
 const THEIR_SITE = words(`(?:(?:his|her|their|mr|mrs|ms|patient'?s?)(?:\\.? [a-z'-]+){0,4}|(?:${kinWords})) (?:[a-z'-]+ ){0,6}(?:website|site|blog|web ?page|recipes|channel|online shop|shop|album|tribute|memoir|diary|journal)`);
 const PAGE = /go ?fund|fund|crowd|bridge|giving|obit|meal|page|insta|tik|tube|etsy|blog|facebook|profile|channel|venmo|paypal/;
 const LOUD_PAGE = /go ?fund|fund|crowd|caring|giving|obit|meal|memorial|tribute|venmo|paypal/;
@@ -73,7 +79,7 @@ const POINTS_AT_HANDLE = new RegExp(
   `(?:${W}(?:go |please |do |you can |can )?(?:follow|find (?:him|her|them|it)|orders? (?:to|via|from|at)|order (?:from|at)|buy (?:one|them|from)|check out|support|commission|cheer on|say hi to|(?:message|dm|tag|add|contact|book|wish) (?:him|her|them))${E}[^@.!?\\n]{0,24}|${OWNER} (?:own |new )?(?:${PAGE_WORDS})[^@.!?\\n]{0,24}|${W}(?:his|her|their) (?:${kinWords}) (?:posts?|tweets?|writes?|blogs?|is|runs|shares?)(?: [a-z]+){0,3} |(?:venmo|paypal|cash ?app|zelle) (?:her |him |them |is |at |to )?|${W}(?:she|he|they)(?:'s| is|'re| are)?(?: posts| tweets| writes| blogs| sings| sells| paints| on here| here| now)?(?: as| at| on| is| are)?:? |${W}(?:on|over on|via) (?:insta(?:gram)?|tik ?tok|twitter|facebook|fb|x|youtube|etsy)(?: as| at)?:? |${W}(?:my|our) (?:[a-z]{2,14} ){0,3}(?:patient|pt|survivor|lady|gent|gentleman|kiddo|fighter|warrior)(?:'s (?:${kinWords}))?,? \\(?|${W}(?:pt'?s|patient'?s) (?:[a-z]{3,12} )?(?:${kinWords}),? \\(?)$`,
   '',
 );
-const AFTER_HANDLE = new RegExp(`^,? ?\\(?(?:${W}(?:(?:his|her|their|the patient'?s) (?:${kinWords})|my (?:patient|pt)|is my (?:patient|pt)|who i (?:treat(?:ed)?|look(?:ed)? after|operated on|deliver(?:ed)?)|one of (?:my|our) patients)${E})`);
+const AFTER_HANDLE = new RegExp(`^,? ?\\(?(?:${W}(?:(?:his|her|their|the patient'?s) (?:${kinWords})|my (?:patient|pt)|is my (?:patient|pt)|who i (?:treat(?:ed)?|look(?:ed)? after|operated on|deliver(?:ed)?)|one of (?:my|our) patients|(?:our|my) (?:[a-z-]+ ){1,3}(?:girl|boy|lady|gentleman|patient|pt|warrior|fighter|survivor|kiddo|miracle|baby|graduate))${E})`);
 
 const BEFORE = 70;
 const AFTER = 50;
@@ -101,8 +107,9 @@ function whose(text: string, span: Span): Contact['whose'] | 'public' {
   if (theirs && !FOR_ALL.test(before.slice(-20))) return 'theirs';
   // “Don't message me, message his brother, on …”.
   if (ASK_KIN.test(before) || ASK_KIN.test(sentence)) return 'theirs';
-  if (FOR_ALL.test(sentence) || MINE.test(sentence)) return 'public';
+  if ((FOR_ALL.test(sentence) && !CALL_BY_NAME.test(before)) || MINE.test(sentence)) return 'public';
   if (BLOOD.test(text.slice(Math.max(0, span.start - 400), span.end + 200))) return 'theirs';
+  if (CALL_BY_NAME.test(before)) return 'unknown';
   if (ASKS.test(before) && !/\b(?:his|her|him|their|them)\b/.test(sentence)) return 'public';
   return 'unknown';
 }
@@ -171,7 +178,9 @@ function* addresses(raw: string, text: string): Iterable<Contact> {
   }
 }
 
-function* pages(text: string, links: readonly Piece[]): Iterable<Contact> {
+function* pages(text: string, known: readonly Piece[]): Iterable<Contact> {
+  const bare = text.includes('/') ? matchesIn(text, BARE).map(({ 0: words, index }) => ({ start: index, end: index + words.length, text: words })) : [];
+  const links = [...known, ...bare.filter((one) => !known.some((link) => link.start < one.end && one.start < link.end))];
   for (const link of links) {
     const near = `${text.slice(Math.max(0, link.start - 160), link.start)} ${text.slice(link.end, link.end + 80)}`;
     const personal = personalPages.test(link.text);
@@ -181,7 +190,7 @@ function* pages(text: string, links: readonly Piece[]): Iterable<Contact> {
     } else if (personal && !occursIn(text, RUNNER)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'Pages on this site are about one person, with name and face.' };
     } else if (GIVING.test(near) && FAMILY.test(text) && !occursIn(text, RUNNER)) {
-      yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'The words beside it ask for money for one family.' };
+      yield { start: link.start, end: link.end, kind: 'page', whose: ONE_FAMILY.test(near) ? 'theirs' : 'unknown', because: 'The words beside it ask for money for one family.' };
     } else if (THEIR_SITE.test(near) && !/\b(?:trust|charity|hospital|department|college|society|study|paper|article|guideline)\b/.test(near)) {
       yield { start: link.start, end: link.end, kind: 'page', whose: 'unknown', because: 'The words before it lead from the patient to this page.' };
     } else if (OWN_WORK.test(near) && !RUNNER.test(near)) {

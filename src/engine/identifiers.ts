@@ -80,7 +80,9 @@ function isNumberOfKind(text: string, { start, end }: Span, kind: NumberKind, sa
   const value = text.slice(start, end);
   const digits = digitsIn(value).length;
   const partial = /\b(?:ending|ends|last)\b/i.test(said);
-  const least = named ? kind.digits : (kind.digitsAlone ?? kind.digits);
+  // “participant P-3308”, “subject 014-0027”: the hyphen says what the digits do not.
+  const coded = kind.noun === 'a trial participant number' && /^(?:[A-Z]{1,4}-\d{3,}|\d{2,4}-\d{3,4}$)/.test(value);
+  const least = coded || named ? kind.digits : (kind.digitsAlone ?? kind.digits);
   if (digits < (partial ? Math.min(least, 3) : least)) return false;
   if (DATE.test(value) || YEARS.test(value)) return false;
   if (/^v\d/i.test(value) || UNIT.test(text.slice(end, end + 12))) return false;
@@ -167,8 +169,8 @@ const SHAPES: readonly Shape[] = [
     near: /\b(?:insur\w{0,6}|ins|plan|policy|polic\w{0,4}|record|id|hmo|ppo|member|claim|ref|case|chart|number|mrn)\b/i,
   },
   {
-    noun: 'a record number', pattern: /(?<![\w-])(?:[A-Z]{1,4}-?\d{3,5}-\d{3,5}(?:-[A-Z0-9]{1,3})?|\d-\d{3}-\d{3})(?![\w-])/g,
-    near: /\b(?:wrist ?bands?|name ?bands?|id (?:bands?|tags?|bracelets?)|labels?|stickers?|addressograph|hosp(?:ital)? (?:no|number)|insurers?|insurance|prior auth\w{0,10}|authori[sz]ation|claims?|denied)\b/i,
+    noun: 'a record number', pattern: /(?<![\w-])(?:[A-Z]{1,4}-?\d{3,5}-\d{3,5}(?:-[A-Z0-9]{1,3})?|\d-\d{3}-\d{3}|\d{2}-\d{3}-\d{3,4})(?![\w-])/g,
+    near: /\b(?:wrist ?bands?|name ?bands?|id (?:bands?|tags?|bracelets?)|(?:his|her|their|'s) chart|(?:cot|crib|bed) cards?|labels?|stickers?|addressograph|hosp(?:ital)? (?:no|number)|insurers?|insurance|prior auth\w{0,10}|authori[sz]ation|claims?|denied)\b/i,
   },
   {
     noun: 'a number off a scan', pattern: /(?<![\w+.(-])(?:\d{3}[- ]\d{3}[- ]\d{3,4}|\d{6,10})(?![\w-])/g,

@@ -125,10 +125,12 @@ export function roughly(text: string, age: Age): Edit {
   if (shorthand) {
     const who = shorthand === 'F' ? (years < 18 ? 'a girl' : 'a woman') : years < 18 ? 'a boy' : 'a man';
     const pronoun = shorthand === 'F' ? 'her' : 'his';
+    // “34M glassblower” becomes “a man in his 30s, glassblower”.
+    const comma = /^ (?!(?:with|without|who|on|in|at|for|from|came|comes|post|has|had|is|was|and|presents?|presented|presenting|admitted|found|brought|c\/o|s\/p|p\/w|w\/|h\/o|hx|dx)(?![a-z]))[a-z]/iu.test(text.slice(age.end, age.end + 14)) ? ',' : '';
     const article = /\b(?:an?) $/iu.exec(text.slice(Math.max(0, age.start - 3), age.start))?.[0] ?? '';
-    return edit(text, { start: age.start - article.length, end: age.end }, years > 89 ? `${who} aged 90 or older` : years < 18 ? who : `${who} ${band(years, pronoun)}`);
+    return edit(text, { start: age.start - article.length, end: age.end }, `${years > 89 ? `${who} aged 90 or older` : years < 18 ? who : `${who} ${band(years, pronoun)}`}${comma}`);
   }
-  if (/^(?:born|b\.)/iu.test(written)) return edit(text, age, '90 or older');
+  if (/^(?:born|b\.|d\.?o\.?b|date)/iu.test(written)) return edit(text, age, '90 or older');
   if (/birthday$/iu.test(written)) return edit(text, age, 'birthday');
   if (/old|y\.?\/?o|young|of age/iu.test(written)) {
     const noun = NOUN_AFTER.exec(text.slice(age.end, age.end + 50));
@@ -145,7 +147,10 @@ export function roughly(text: string, age: Age): Edit {
     }
     if (article || begins(text, age.start)) return edit(text, { start: age.start - article.length, end: age.end }, years > 89 ? 'someone aged 90 or older' : years < 13 ? 'a child' : years < 20 ? 'a teenager' : `someone ${band(years, 'their')}`);
   }
-  const lead = /\b(?:aged?|turn(?:s|ed|ing)|hits?|reach(?:ed|es)|only|just|nearly|almost|all of|at) $/iu.exec(text.slice(Math.max(0, age.start - 10), age.start))?.[0] ?? '';
+  // “ninety-three candles” on a cake, “a lad of nineteen”.
+  const candles = /^ candles/iu.exec(text.slice(age.end, age.end + 8))?.[0];
+  if (candles) return edit(text, { start: age.start, end: age.end + candles.length }, 'the candles');
+  const lead = /\b(?:(?<=[a-z] )of|aged?|turn(?:s|ed|ing)|hits?|reach(?:ed|es)|only|just|nearly|almost|all of|at) $/iu.exec(text.slice(Math.max(0, age.start - 10), age.start))?.[0] ?? '';
   if (/^turn|^hit|^reach/iu.test(lead)) return edit(text, { start: age.start - lead.length, end: age.end }, 'had a birthday');
   const who = /\b(she|her|he|his)\b[^.!?]{0,30}$/iu.exec(text.slice(Math.max(0, age.start - 40), age.start))?.[1]?.toLowerCase();
   return edit(text, { start: age.start - lead.length, end: age.end }, band(years, who === undefined ? 'their' : who.startsWith('h') && who !== 'her' ? 'his' : 'her'));
