@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { box } from './harness/box.ts';
 import { coach } from './harness/coach.ts';
-import { mainComposers, composers, openComposer } from './harness/composers.ts';
+import { mainComposers, composers } from './harness/composers.ts';
 import { inBrowser } from './harness/in-browser.ts';
+import { scene } from './harness/scene.ts';
 import { until } from './harness/until.ts';
 
 const running = inBrowser();
@@ -27,11 +28,7 @@ async function command(page: Page): Promise<void> {
 const small = composers.find(({ editor }) => editor === 'textarea')!;
 
 test.each([...mainComposers, small])('$title: opened, read, fixed and left by keyboard alone, and the caret comes back', async (composer) => {
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(CALM);
+  const { page, written, ours } = await scene(running(), composer, CALM);
   await ours.chip('findings');
   for (let times = 0; times < 3; times++) await written.press('ArrowLeft');
   const caret = await written.caret();
@@ -90,10 +87,7 @@ async function violations(from: Page): Promise<string[]> {
 
 test.each(['', '?theme=dark'])('axe finds nothing in chip, card and question, and every target is large enough (%s)', async (theme) => {
   const composer = mainComposers[0]!;
-  const page = await running().open(`${composer.url}${theme}`);
-  await openComposer(page, composer);
-  const ours = coach(page);
-  await box(page, composer.box).write(RISKY);
+  const { page, ours } = await scene(running(), { ...composer, url: `${composer.url}${theme}` }, RISKY);
   await ours.chip('findings');
   await ours.openCard();
   await ours.click('Why');
@@ -111,11 +105,7 @@ test.each(['', '?theme=dark'])('axe finds nothing in chip, card and question, an
 
 test('the chip is reached and the card worked by Tab and Enter as well', async () => {
   const composer = mainComposers[0]!;
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   const caret = await written.caret();
   for (let presses = 0; presses < 80; presses++) {

@@ -4,6 +4,7 @@ import { coach } from './harness/coach.ts';
 import { composers, mainComposers, openComposer } from './harness/composers.ts';
 import { inBrowser } from './harness/in-browser.ts';
 import { middleOf } from './harness/mouse.ts';
+import { scene } from './harness/scene.ts';
 import { until } from './harness/until.ts';
 
 const running = inBrowser();
@@ -73,11 +74,7 @@ test.each([1280, 700, 360])('at a width of %i the open card leaves the Post butt
 }, 120_000);
 
 test.each(mainComposers)('$title: the card opens on purpose only, and the typing goes on', async (composer) => {
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   expect((await ours.seen())?.card).toBeUndefined();
   const before = await page.evaluate(() => [scrollX, scrollY]);
@@ -92,11 +89,7 @@ test.each(mainComposers)('$title: the card opens on purpose only, and the typing
 });
 
 test.each(mainComposers)('$title: a click on a marked word opens its card; a click beside it closes it; the caret is where the person put it', async (composer) => {
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   const [first] = await until('marks', async () => {
     const marks = await ours.marks();
@@ -115,13 +108,29 @@ test.each(mainComposers)('$title: a click on a marked word opens its card; a cli
   expect(await written.shown()).toBe(await written.model());
 });
 
+test.each(composers.filter(({ title }) => ['X, box on the home page', 'Facebook, comment', 'LinkedIn, comment'].includes(title)))('$title: while the page scrolls, and when it rests, the chip stays beside its box', async (composer) => {
+  const { page, ours } = await scene(running(), composer, RISKY);
+  await ours.chip('findings');
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { className: 'below' })));
+  await page.evaluate(() => document.querySelector<HTMLElement>('.below')?.style.setProperty('height', '3000px'));
+  const apart = async () => {
+    const box = await page.evaluate((name) => window.__replica.element(name).getBoundingClientRect().toJSON() as DOMRect, composer.box);
+    const { place } = await ours.chip('findings');
+    return { y: Math.round(place.y - box.y), at: box.y };
+  };
+  const first = await apart();
+  for (const by of [40, 25, -30]) {
+    await page.evaluate((y) => scrollBy(0, y), by);
+    const now = await apart();
+    expect(now.at).not.toBe(first.at);
+    expect(Math.abs(now.y - first.y)).toBeLessThanOrEqual(1);
+  }
+});
+
 test('no node, attribute or style enters an editor', async () => {
   for (const composer of mainComposers) {
-    const page = await running().open(composer.url);
-    await openComposer(page, composer);
-    const written = box(page, composer.box);
-    await written.write(RISKY);
-    await coach(page).chip('findings');
+    const { page, written, ours } = await scene(running(), composer, RISKY);
+    await ours.chip('findings');
     const html = await page.evaluate((name) => window.__replica.element(name).outerHTML, composer.box);
     expect(html).not.toMatch(/note|curbside/i);
     expect(await written.shown()).toBe(RISKY);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { box, posts, refusedPosts } from './harness/box.ts';
-import { coach } from './harness/coach.ts';
-import { composers, mainComposers, openComposer } from './harness/composers.ts';
+import { posts, refusedPosts } from './harness/box.ts';
+import { composers, mainComposers } from './harness/composers.ts';
 import { inBrowser } from './harness/in-browser.ts';
 import { clickOn } from './harness/mouse.ts';
+import { scene } from './harness/scene.ts';
 import { until } from './harness/until.ts';
 
 const running = inBrowser();
@@ -18,11 +18,7 @@ const habits = async () => ((await running().stored()) as Stored).habits ?? [];
 
 test.each(mainComposers)('$title: asked once before posting what may identify someone, then posted by one press', async (composer) => {
   const before = (await habits()).length;
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   await clickOn(page, composer.button);
   const pause = await until('the question', async () => (await ours.seen())?.pause);
@@ -46,11 +42,8 @@ test.each(mainComposers)('$title: asked once before posting what may identify so
 });
 
 test.each(mainComposers)('$title: nothing grave is not asked about', async (composer) => {
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  await written.write(CALM);
-  await coach(page).chip('findings');
+  const { page, ours } = await scene(running(), composer, CALM);
+  await ours.chip('findings');
   await clickOn(page, composer.button);
   await until('the post', async () => (await posts(page)).length > 0);
   expect((await posts(page)).map(({ texts }) => texts)).toEqual([[CALM]]);
@@ -58,11 +51,7 @@ test.each(mainComposers)('$title: nothing grave is not asked about', async (comp
 
 test('X: Ctrl+Enter is held as well; Esc goes back to the very caret, and the site’s dialog stays', async () => {
   const composer = mainComposers[0]!;
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await written.press('ArrowLeft');
   await written.press('ArrowLeft');
   await ours.chip('findings');
@@ -79,10 +68,7 @@ test('X: Ctrl+Enter is held as well; Esc goes back to the very caret, and the si
 
 test('Facebook: Space on the Post button is held, and kept down it answers nothing and posts nothing', async () => {
   const composer = mainComposers[1]!;
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  await box(page, composer.box).write(RISKY);
-  const ours = coach(page);
+  const { page, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   await page.focus(composer.button);
   await page.keyboard.down(' ');
@@ -96,11 +82,7 @@ test('Facebook: Space on the Post button is held, and kept down it answers nothi
 });
 
 test.each(mainComposers.slice(1))('$title: Ctrl+Enter is asked about as well, since the site may take it', async (composer) => {
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   await written.press('Control', 'Enter');
   await until('the question', async () => (await ours.seen())?.pause);
@@ -112,11 +94,7 @@ test.each(mainComposers.slice(1))('$title: Ctrl+Enter is asked about as well, si
 
 test('X: “Fix it” opens the card on the gravest finding, by keyboard alone', async () => {
   const composer = mainComposers[0]!;
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   await written.press('Control', 'Enter');
   await until('the question', async () => (await ours.seen())?.pause);
@@ -127,10 +105,7 @@ test('X: “Fix it” opens the card on the gravest finding, by keyboard alone',
 
 test('Facebook: Enter in a comment is held as well', async () => {
   const composer = composers.find(({ title }) => title === 'Facebook, comment')!;
-  const page = await running().open(composer.url);
-  const written = box(page, composer.box);
-  const ours = coach(page);
-  await written.write(RISKY);
+  const { page, written, ours } = await scene(running(), composer, RISKY);
   await ours.chip('findings');
   await page.keyboard.press('Enter');
   await until('the question', async () => (await ours.seen())?.pause);
@@ -143,11 +118,8 @@ test('Facebook: Enter in a comment is held as well', async () => {
 test('a post the site refused is not counted, and the draft is intact', async () => {
   const before = (await habits()).length;
   const composer = mainComposers[0]!;
-  const page = await running().open(`${composer.url}?fail`);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  await written.write(CALM);
-  await coach(page).chip('findings');
+  const { page, written, ours } = await scene(running(), { ...composer, url: `${composer.url}?fail` }, CALM);
+  await ours.chip('findings');
   await clickOn(page, composer.button);
   await until('the refusal', async () => (await refusedPosts(page)).length === 1);
   expect(await written.model()).toBe(CALM);
@@ -156,11 +128,8 @@ test('a post the site refused is not counted, and the draft is intact', async ()
 
 test('a press sooner than the check goes through untouched', async () => {
   const composer = mainComposers[0]!;
-  const page = await running().open(composer.url);
-  await openComposer(page, composer);
-  const written = box(page, composer.box);
-  await written.write('A word');
-  await coach(page).chip('clear');
+  const { page, written, ours } = await scene(running(), composer, 'A word');
+  await ours.chip('clear');
   await page.keyboard.type(` and ${RISKY}`);
   await written.press('Control', 'Enter');
   await until('the post', async () => (await posts(page)).length > 0);

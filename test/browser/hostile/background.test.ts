@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browserName, inBrowser } from '../harness/in-browser.ts';
 import { until } from '../harness/until.ts';
-import { CALM, NUMBER, onLinkedIn, onX, RISKY, scene } from './scene.ts';
+import { CALM, NUMBER, onLinkedIn, onX, RISKY, scene } from '../harness/scene.ts';
 
 const running = inBrowser();
 

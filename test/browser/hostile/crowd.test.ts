@@ -6,7 +6,7 @@ import { openComposer } from '../harness/composers.ts';
 import { browserName, inBrowser } from '../harness/in-browser.ts';
 import { clickOn } from '../harness/mouse.ts';
 import { until } from '../harness/until.ts';
-import { CALM, NUMBER, onX, RISKY, scene } from './scene.ts';
+import { CALM, NUMBER, onX, RISKY, scene } from '../harness/scene.ts';
 
 const running = inBrowser();
 

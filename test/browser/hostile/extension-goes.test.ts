@@ -3,7 +3,7 @@ import { posts } from '../harness/box.ts';
 import { mainComposers } from '../harness/composers.ts';
 import { browserName, inBrowser } from '../harness/in-browser.ts';
 import { until } from '../harness/until.ts';
-import { NUMBER, nothingLeft as nothingIsLeft, onLinkedIn, onX, RISKY, scene } from './scene.ts';
+import { NUMBER, nothingLeft as nothingIsLeft, onLinkedIn, onX, RISKY, scene } from '../harness/scene.ts';
 
 const running = inBrowser();
 

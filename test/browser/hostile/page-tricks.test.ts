@@ -4,7 +4,7 @@ import { posts } from '../harness/box.ts';
 import { coach } from '../harness/coach.ts';
 import { browserName, inBrowser } from '../harness/in-browser.ts';
 import { until } from '../harness/until.ts';
-import { CALM, composerCalled, NUMBER, onLinkedIn, onX, RISKY, scene, type Scene } from './scene.ts';
+import { CALM, composerCalled, NUMBER, onLinkedIn, onX, RISKY, scene, type Scene } from '../harness/scene.ts';
 
 const running = inBrowser();
 

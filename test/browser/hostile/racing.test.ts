@@ -4,7 +4,7 @@ import { composers, mainComposers } from '../harness/composers.ts';
 import { inBrowser } from '../harness/in-browser.ts';
 import { clickOn } from '../harness/mouse.ts';
 import { until } from '../harness/until.ts';
-import { composerCalled, NUMBER, onLinkedIn, onX, RISKY, scene } from './scene.ts';
+import { composerCalled, NUMBER, onLinkedIn, onX, RISKY, scene } from '../harness/scene.ts';
 
 const running = inBrowser();
 

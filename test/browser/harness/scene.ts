@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { box, posts, type Box } from '../harness/box.ts';
-import { coach, type CoachOnPage } from '../harness/coach.ts';
-import { composers, openComposer, type ComposerPage } from '../harness/composers.ts';
-import type { Running } from '../harness/launch.ts';
-import { clickOn } from '../harness/mouse.ts';
-import { until } from '../harness/until.ts';
+import { box, posts, type Box } from './box.ts';
+import { coach, type CoachOnPage } from './coach.ts';
+import { composers, openComposer, type ComposerPage } from './composers.ts';
+import type { Running } from './launch.ts';
+import { clickOn } from './mouse.ts';
+import { until } from './until.ts';
 
 /** A draft with one risk (the number) and one piece of advice (the third hashtag). */
 export const RISKY = 'The file says MRN 4471823, more at #ASCO26 with #bcsm and #cancer';
