@@ -76,6 +76,18 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly firm: boolean; rea
   { pattern: new RegExp(`\\b(${GROWN}|1[01]\\d|[1-9]\\d) candles\\b`, 'gi'), firm: false, years: (m) => yearsOf(m[1]) },
   { pattern: new RegExp(`(?<=(?:^|[.!?]) ?)(${GROWN}|1[01]\\d|[1-9]\\d) (?:today|tomorrow|this week)(?=[.!,])`, 'gi'), firm: false, years: (m) => yearsOf(m[1]) },
   { pattern: /\b(?:he\/him|she\/her|they\/them), ?((?:18|19)\d\d)\b/gi, firm: true, years: (m) => (Number(m[1]) <= BORN_BEFORE ? 90 : undefined) },
+  // “turned sixteen”, “aged six”, “at nineteen,”, “a week shy of her 100th”
+  { pattern: new RegExp(`\\b(?:turn(?:s|ed|ing)|reached) (?!one\\b)(${SPELLED})(?=[.,!?;]| (?:and|on|today|last|this|in|with|yesterday|while|during)\\b)`, 'gi'), firm: false, years: (m) => spelled(m[1] ?? '') },
+  { pattern: new RegExp(`\\baged? (${SPELLED})\\b(?! ?(?:-|–|to\\b|and (?:over|older|above|under|up)|or (?:over|older|under|more)|(?:months?|weeks?|days?|groups?)\\b))`, 'gi'), firm: true, years: (m) => spelled(m[1] ?? '') },
+  { pattern: new RegExp(`(?<=\\b(?:died|diagnosed|ill|widowed|orphaned|pregnant|paralysed|blind|deaf|still|even|cancer|chemo|dialysis|stroke) at )(${GROWN}|[1-9]\\d)(?=[.,!?;](?!\\d)| (?:and|with|he|she|after|from|in)\\b)`, 'gi'), firm: false, years: (m) => yearsOf(m[1]) },
+  { pattern: /\b(?:shy of|short of|off|from|before) (?:(?:his|her|their|a|the big) )?(1[01]\d|9\d)(?:th|st|nd|rd)?(?: birthday)?(?=[.,!?;)]| (?:and|when|with)\b|$)/gi, firm: false, years: (m) => Number(m[1]) },
+  { pattern: /\bin (?:his|her|their) (1[01]\d|[1-9]\d)(?:th|st|nd|rd) year\b(?! (?:of|as|in|at))/gi, firm: true, years: (m) => Number(m[1]) },
+  { pattern: /\b(?:pushing|rising|knocking on) (1[01]\d|[6-9]\d)(?=[.,!?;](?!\d)| (?:and|but|with|years)\b|$)/gi, firm: false, years: (m) => Number(m[1]) },
+  // “45/M”, “F/27”, “62 y M”, “Irfan, 6 yrs,”
+  { pattern: /(?<![\d.,\/])(1[01]\d|[1-9]?\d) ?(?:\/ ?|y(?:rs?)?\.? ?\/? ?)(?:M|F|male|female)\b/g, firm: true, years: (m) => Number(m[1]) },
+  { pattern: /(?<![A-Za-z\/])[MF] ?\/ ?(1[01]\d|[1-9]\d)(?![\d\/%])/g, firm: true, years: (m) => Number(m[1]) },
+  { pattern: /(?<=[A-Za-zß-ÿ]{2}, )(1[01]\d|[1-9]?\d) ?(?:yrs?|years)(?=, (?!(?:and|or|then|now|later|so|but)\b)[a-zA-Z])/g, firm: false, years: (m) => Number(m[1]) },
+  { pattern: /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,14}, )(\d{1,2}) ?(?:months?|weeks?|days?|mths?|wks?)(?=, )/g, firm: true, years: () => 0 },
   // In other languages, where they are written as one word or between commas.
   { pattern: /(?<![\d.,])(1[01]\d|[1-9]?\d)[ -]?(?:jährige[rnms]?|jaehrige[rnms]?|jahre alt|jaar oud|jarige|årig[ae]?|vuotias|letn[iy][a-z]{0,3}|ans? d'âge)(?![a-zß-ÿ])/gi, firm: true, years: (m) => Number(m[1]) },
   { pattern: /(?<=[a-zß-ÿ]{2,}, (?:de )?|\(|\b(?:de|con|com) )(1[01]\d|[1-9]\d) (?:anos|años|ans|anni)(?=[,.;:)!]| (?:com|con|avec|e|y|et)\b)/gi, firm: true, years: (m) => Number(m[1]) },
@@ -88,6 +100,8 @@ const yearsOf = (words: string | undefined) => (/\d/.test(words ?? '') ? Number(
 const REACHES = /^(?:hits?|reach|celebrat)/i;
 const SOMEBODY = /(?:\b(?:he|she|they|who|i|patient|pt|mum|mom|dad|gran|nan|granny|grandad|grandpa|wife|husband|mother|father|sister|brother|lady|gentleman|man|woman|resident|just|has|had|have|until|till|before|to|finally|almost|nearly|never|ever)(?:'s|'ve|'ll|’s|’ve|’ll)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+) (?:[a-z]+ )?$/;
 const NO_BODY = /\b(?:fever|temp(?:erature)?|sats?|spo2|inr|score|platelets?|counts?|hb|pressure|bp|weight|rate|heat|mercury|sugars?|glucose|potassium|psa|crp|it|that|this|which|team|clinic|trial|unit|ward|list|number|total|we)(?:'s|s)? (?:[a-z]+ ){0,2}$/i;
+// A professor who died at 91 is mourned by name, and is nobody's patient.
+const TITLED = /\b(?:professor|prof|dr|sir|dame)\.? [A-ZÀ-Þ](?![^.!?]*\b(?:patient|pt|treated|our ward)\b)[^.!?]{0,90}\b(?:died|passed away|retire[sd]|turned|turns|celebrat\w{2,4})\b[^.!?]{0,60}$/i;
 // The author's own people.
 const MY_PEOPLE = /\bmy (?:own |lovely |dear |late |poor )?(?:gran|nan|nana|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|mum|mom|mam|mother|dad|father|son|daughter|niece|nephew|sister|brother|aunt|auntie|uncle|wife|husband|cousin|nan-in-law|mother-in-law|father-in-law)(?:,? [A-ZÀ-Þ][a-zß-ÿ]+,?)? (?:\(|is |turned |turns |, )?$/i;
 // The author's own child.
@@ -105,7 +119,7 @@ export function agesOf(text: string): Age[] {
       if (REACHES.test(match[0]) && (NO_BODY.test(before) || !SOMEBODY.test(before))) continue;
       // A casebook of 1911 is history.
       if (value < 90 && /\b(?:1[5-8]\d\d|19[0-4]\d)\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
-      if (MY_PEOPLE.test(before)) continue;
+      if (MY_PEOPLE.test(before) || TITLED.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
       if (MY_CHILD.test(before) && value < 30 && !NOT_MINE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
       // Where the number stands apart ("turned 90") the span is the number; otherwise the whole phrase.
       const number = match[1] ?? match[0];

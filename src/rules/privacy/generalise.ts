@@ -121,7 +121,7 @@ const HIS = /^(?:man|gentleman|gent|male|boy|dad|father|son|brother|husband|lad|
 export function roughly(text: string, age: Age): Edit {
   const { years } = age;
   const written = age.text;
-  const shorthand = /(\d) ?([MF])$/u.exec(written)?.[2];
+  const shorthand = /(\d) ?(?:\/ ?|y(?:rs?)?\.? ?\/? ?)?([MF])$/u.exec(written)?.[2];
   if (shorthand) {
     const who = shorthand === 'F' ? (years < 18 ? 'a girl' : 'a woman') : years < 18 ? 'a boy' : 'a man';
     const pronoun = shorthand === 'F' ? 'her' : 'his';
