@@ -3,6 +3,7 @@ import { BASE, WEIGHTS } from '../words/weights.ts';
 import { fold } from '../words/fold.ts';
 import { KNOWN_PEOPLE } from '../words/known-people.ts';
 import { lazily } from '../words/packed.ts';
+import { lengthOf, subjectKey } from '../words/subject-words.ts';
 import { detailsOf } from './details.ts';
 import { NAME_THRESHOLD } from './people.ts';
 import type { SentenceReading } from './sentence.ts';
@@ -21,11 +22,12 @@ export interface Subjects {
   gradeAt(offset: number): Grade;
 }
 
-/** What the weights are about: the cues, three word lists, and the details a sentence names. */
+/** What the weights are about: the cues, three word lists, and the details a sentence names; what single words say is in words/subject-words.ts. */
 export const FEATURES: readonly string[] = [
   ...Object.keys(CUES), 'settingWord', 'careWord', 'workWord',
   'titled', 'initials', 'tagName', 'hiddenName', 'someName', 'manyNames', 'ward', 'facility', 'site', 'town', 'day', 'weekday', 'near', 'holiday', 'month', 'soft', 'anniversary', 'firmAge', 'looseAge', 'telling', 'work', 'bareKin', 'headline', 'link', 'linkAlone',
   'otherKin', 'otherStaff', 'otherCareer', 'otherPast', 'otherMade', 'knownPerson', 'selfOnly',
+  'patientNamed', 'patientTime', 'patientPlace', 'patientKin', 'someoneNamed', 'someoneTime', 'someonePlace', 'someoneKin', 'patientHere', 'patientDied',
 ];
 
 const NAME_FEATURE = { title: 'titled', initials: 'initials', tag: 'tagName', hidden: 'hiddenName', plain: 'someName' } as const;
@@ -37,6 +39,13 @@ const saturate = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count =
 
 /** Cues that bring one patient into the text. */
 const INTRODUCE: readonly string[] = ['patient', 'aPatient', 'pt', 'ageSex', 'bed', 'titled', 'arrive', 'act', 'clerking', 'careOf', 'bell'];
+/** Cues of somebody, of whom other cues say whether it is a patient. */
+const SOMEONE: readonly string[] = ['person', 'occupation', 'myKind', 'kinOf', 'telling', 'thisCase', 'age', 'body', 'said', 'theOne', 'died'];
+/** Kinds of details that may stand beside them. */
+const BESIDE: readonly (readonly [string, readonly string[]])[] = [
+  ['Named', ['initials', 'tagName', 'hiddenName', 'someName']], ['Time', ['day', 'weekday', 'near', 'holiday', 'month', 'anniversary']],
+  ['Place', ['ward', 'facility', 'site', 'town']], ['Kin', ['telling', 'work', 'kinOf', 'firmAge', 'looseAge']],
+];
 const SOMEBODY: readonly string[] = [...INTRODUCE, 'person', 'occupation', 'myKind', 'kinOf', 'bareKin', 'telling', 'titled', 'initials', 'tagName', 'hiddenName', 'someName', 'thisCase', 'age', 'firmAge', 'looseAge', 'died', 'yourCare', 'theOne', 'ward'];
 const OTHERS: readonly (readonly [string, string])[] = [['ownKin', 'otherKin'], ['ownDad', 'otherKin'], ['staff', 'otherStaff'], ['doctor', 'otherStaff'], ['career', 'otherCareer'], ['history', 'otherPast'], ['knownPerson', 'otherPast'], ['madeUp', 'otherMade']];
 const KNOWN = lazily(() => new Set(KNOWN_PEOPLE.split(/\s*\|\s*/)));
@@ -72,6 +81,15 @@ function evidenceIn(sentence: SentenceReading): ReadonlyMap<string, number> {
   for (const { kind } of details.places) { const id = PLACE_FEATURE[kind]; if (id) add(id, 1); }
   for (const { firm } of details.ages) add(firm ? 'firmAge' : 'looseAge', 1);
   for (const { kind } of details.relatives) add(RELATIVE_FEATURE[kind], 1);
+  // A patient and a detail in one sentence say more than both apart.
+  const patient = INTRODUCE.some((id) => counts.has(id));
+  const someone = !patient && SOMEONE.some((id) => counts.has(id));
+  if (patient || someone) {
+    const who = patient ? 'patient' : 'someone';
+    for (const [what, ids] of BESIDE) if (ids.some((id) => counts.has(id))) add(`${who}${what}`, 1);
+    if (patient && counts.has('died')) add('patientDied', 1);
+    if (patient && counts.has('firstPlural')) add('patientHere', 1);
+  }
   evidence.set(sentence, counts);
   return counts;
 }
@@ -99,10 +117,29 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
   return counts;
 }
 
+const said = new WeakMap<SentenceReading, number>();
+
+/** What the words of a sentence say one by one; kept as long as the sentence is. */
+function wordsOf(sentence: SentenceReading): number {
+  let sum = said.get(sentence);
+  if (sum === undefined) {
+    sum = 0;
+    for (const { word, text } of sentence.tokens) sum += subjectKey(word, text).weight;
+    said.set(sentence, sum);
+  }
+  return sum;
+}
+
 function oddsOf(sentences: readonly SentenceReading[]): number {
   let odds = BASE;
   for (const [id, value] of featuresOf(sentences)) odds += (WEIGHTS[id] ?? 0) * value;
-  return odds;
+  let words = 0;
+  let count = 0;
+  for (const sentence of sentences) {
+    words += wordsOf(sentence);
+    count += sentence.tokens.length;
+  }
+  return odds + words / lengthOf(count);
 }
 
 const around = new WeakMap<SentenceReading, { readonly before: SentenceReading | undefined; readonly after: SentenceReading | undefined; readonly odds: number }>();

@@ -5,7 +5,7 @@ import { lazily, unpack } from './packed.ts';
 import { townPeople } from './towns.ts';
 
 /** Log-odds between two neighbouring classes of words; the middle class, M, says nothing. */
-export const STEP = 0.05;
+export const STEP = 0.1;
 const NOTHING = 77;
 
 const others = lazily(() => unpack(PACKED_SUBJECT));
@@ -35,5 +35,5 @@ function weightOf(kind: string): number {
 
 /** What the weights of a text of so many words are divided by: twice as many words do not say twice as much. */
 export function lengthOf(words: number): number {
-  return Math.sqrt(Math.max(words, 4) / 40);
+  return Math.sqrt((words + 12) / 52);
 }

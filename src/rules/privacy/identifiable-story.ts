@@ -22,7 +22,7 @@ export const identifiableStory = {
     if (!reading.english) return;
     const story = storyOf(reading);
     const score = scoreOf(story);
-    if (score < WORTH_SAYING) return;
+    if (score < WORTH_SAYING || story.odds < LIKELY) return;
     const shown = strongest(story.facets);
     const estimate = estimateOf(reading, story);
     yield {
@@ -33,7 +33,7 @@ export const identifiableStory = {
         `Seen together: ${shown.map(({ text }) => `“${short(text)}”`).join(', ')}.`,
         ...(estimate ? [`An estimate in orders of magnitude, if ${estimate.assumes.join(', ')}, each apart from the others.`] : []),
       ].join(' '),
-      ...((score < ADDS_UP || clinical(story)) && { severity: 'hint' as const }),
+      ...((score < ADDS_UP || story.odds < SURE || clinical(story)) && { severity: 'hint' as const }),
       fixes: fixesOf(reading, story),
     };
   },
@@ -42,6 +42,9 @@ export const identifiableStory = {
 /** What the details are worth together, plus a share of the odds that one patient is meant: being sure of the patient alone makes no story. */
 const WORTH_SAYING = 0.85;
 const ADDS_UP = 1.2;
+/** The odds of the draft being about a patient from which a story is worth a hint, and from which it is a risk. */
+const LIKELY = -0.8;
+const SURE = 0.4;
 
 function scoreOf({ total, odds }: Story): number {
   return total < 0.4 ? -1 : total + 0.5 * Math.max(-2.5, Math.min(1, odds));
@@ -108,7 +111,7 @@ function fixesOf(reading: Reading, story: Story): Fix[] {
     ['the age', details.ages.filter(({ weight }) => weight >= FIRM - 0.6).map((age) => roughly(text, age))],
     ['the place', details.places.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'soft').map((place) => wider(text, place))],
     ['the family', details.relatives.filter(({ weight, kind }) => weight >= FIRM - 0.6 && kind !== 'bare').map((relative) => looser(text, relative))],
-    ['the illness', story.facets.filter(({ kind, text: words }) => kind === 'illness' && illnessClass(words)).map(({ start, end, text: words }) => ({ span: { start, end }, text: /^\p{Lu}\p{Ll}/u.test(words) ? 'A rare disease' : 'a rare disease' }))],
+    ['the illness', story.facets.filter(({ kind, text: words }) => kind === 'illness' && illnessClass(words)).map(({ start, end, text: words }) => ({ span: { start, end }, text: /^\p{Lu}\p{Ll}/u.test(words) ? 'A serious illness' : 'a serious illness' }))],
     ['the work', story.facets.filter(({ kind }) => kind === 'work' || kind === 'tie').flatMap((facet) => plainer(text, facet, facet.kind === 'tie') ?? [])],
     ['the name', details.names.filter(({ weight }) => weight >= FIRM).map((name, at) => withoutName(text, name, at > 0))],
   ];
