@@ -157,9 +157,13 @@ function oddsAround(sentences: readonly SentenceReading[], index: number): numbe
   return odds;
 }
 
+function namesSomebody(sentences: readonly SentenceReading[]): boolean {
+  return sentences.some((sentence) => SOMEBODY.some((id) => evidenceIn(sentence).has(id)));
+}
+
 /** From these log-odds on the evidence is firm, and from those on it is worth a word. */
 const CERTAIN = 0.3;
-const LIKELY = -1;
+const LIKELY = -0.5;
 
 /** The grade of some log-odds. */
 export function gradeOdds(odds: number): Grade {
@@ -190,5 +194,7 @@ export function subjectsOf(sentences: readonly SentenceReading[], starts: readon
     }
     return known;
   };
-  return { patient: gradeOdds(odds), odds, oddsAt, gradeAt: (offset) => gradeOdds(oddsAt(offset)) };
+  // Single words alone make nobody a patient.
+  const patient = gradeOdds(odds) === 'likely' && !namesSomebody(sentences) ? 'no' : gradeOdds(odds);
+  return { patient, odds, oddsAt, gradeAt: (offset) => gradeOdds(oddsAt(offset)) };
 }
