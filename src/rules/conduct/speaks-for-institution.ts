@@ -54,12 +54,19 @@ export const speaksForInstitution = {
   *check(reading) {
     // Communications staff speak for the institution: it is their work.
     if (reading.preferences.role === 'communications') return;
+    // No statement is this long, and looking for one in a book takes too long.
+    if (reading.text.length > LONGEST) return;
     const text = plain(reading);
     const found: { start: number; end: number }[] = [];
+    let looked = 0;
+    let forEmployer: boolean | undefined;
     for (const { cue, start, end } of matches(reading, PATTERNS)) {
-      if (found.length === 0 && occursIn(text, OFFICIAL)) return;
+      // Each look costs a paragraph, and nobody reads more marks than this.
+      if (++looked > MOST) break;
+      if (looked === 1 && occursIn(text, OFFICIAL)) return;
       const span = { start, end };
-      if (isQuoted(reading, span) || (cue.official && !occursIn(text, FOR_EMPLOYER))) continue;
+      if (cue.official && !(forEmployer ??= occursIn(text, FOR_EMPLOYER))) continue;
+      if (isQuoted(reading, span)) continue;
       const paragraph = paragraphAround(text, start);
       const words = text.slice(Math.max(paragraph.start, start - 120), Math.min(paragraph.end, end + 120));
       if (WARM.test(words) && !/\b(?:position|statement|policy|inform|confirm|strike|complain\w*|legal|allegations?|no longer|the public|effective|will not|suspend\w*|behalf of .{0,40} (?:deny|reject|regret))\b/.test(words)) continue;
@@ -74,6 +81,12 @@ export const speaksForInstitution = {
     }
   },
 } satisfies Rule;
+
+/** In characters: more than three times what LinkedIn takes. */
+const LONGEST = 10_000;
+
+/** So many signs are looked at. */
+const MOST = 100;
 
 /** How far apart two signs of a statement are one. */
 const ONE_STATEMENT = 160;
