@@ -45,6 +45,6 @@ function contactsOf(reading: Reading) {
   const patient = aboutPatient(reading);
   const numbers: readonly Span[] = found.some(({ kind }) => kind === 'phone') ? identifiersIn(text, links) : [];
   // News of a patient links to its page too: a link of whom nobody says whose it is needs more than a word about patients.
-  const page = reading.subjects.odds >= 0;
+  const page = reading.subjects.odds >= -0.7;
   return found.filter((one) => (one.whose === 'theirs' || (one.kind === 'page' ? page : patient)) && !numbers.some((other) => one.start < other.end && other.start < one.end));
 }
