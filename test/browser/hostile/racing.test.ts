@@ -159,11 +159,16 @@ test('a box that is hidden first and removed later is forgotten: popup and badge
   await until('the chip to be hidden', async () => (await ours.seen())?.chip === undefined);
   await page.evaluate(() => document.querySelector('dialog[open]')?.remove());
   const own = await running().openOwn('src/app/options.html');
+  // Popup and badge speak of the tab in front; one behind has no frame to notice anything in.
+  await page.bringToFront();
   const status = () => own.evaluate(async () => {
     const all = await chrome.tabs.query({});
     const answers = await Promise.all(all.map((tab) => chrome.tabs.sendMessage(tab.id ?? 0, { notice: 'status' }).then((answer: unknown) => answer, () => undefined)));
     const badges = await Promise.all(all.map((tab) => chrome.action.getBadgeText({ tabId: tab.id ?? 0 })));
     return { states: answers.filter(Boolean), badges: badges.filter(Boolean) };
   });
-  await until('nothing to be said of it', async () => JSON.stringify(await status()) === JSON.stringify({ states: [{ platform: 'linkedin', state: 'idle', open: 0 }], badges: [] }));
+  let last = '';
+  await until('nothing to be said of it', async () => (last = JSON.stringify(await status())) === JSON.stringify({ states: [{ platform: 'linkedin', state: 'idle', open: 0 }], badges: [] })).catch((error: unknown) => {
+    throw new Error(`${String(error)} It says ${last}.`);
+  });
 });
