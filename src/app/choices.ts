@@ -13,6 +13,9 @@ export interface ChoicesInHand extends Choices {
   readonly failure: string | undefined;
 }
 
+/** After so long without an answer, in milliseconds, the choices are asked for again. */
+const AGAIN = 2_000;
+
 /** Loads the choices and follows them as they change elsewhere; undefined until they are there. */
 export function useChoices(first?: Choices): ChoicesInHand | undefined {
   const [choices, setChoices] = useState(first);
@@ -20,7 +23,13 @@ export function useChoices(first?: Choices): ChoicesInHand | undefined {
   const reload = async () => setChoices(await loadChoices());
   useEffect(() => {
     onSettingsChanged(() => void reload());
-    if (!first) void reload();
+    if (first) return;
+    let there = false;
+    const load = () => void reload().then(() => { there = true; });
+    load();
+    // On a busy machine a page was once seen to wait for good, right after the install, for what it had asked: it asks again.
+    const again = setInterval(() => (there ? clearInterval(again) : load()), AGAIN);
+    return () => clearInterval(again);
   }, []);
   return choices && {
     ...choices,
