@@ -75,14 +75,14 @@ test.each(mainComposers)('$title: a fix pressed while another is still under way
   // Where an editor's undo makes one step of what lies close together, the first fix waits after this letter.
   await written.type('x');
   await ours.click(/^Write \[number removed\]/);
+  // The card may turn once more as the first fix ends: whoever sees another finding there turns it back and presses again.
   await until('the other fix', async () => {
     const { controls = [] } = (await ours.seen()) ?? {};
-    if (controls.some(({ name }) => name.startsWith('Remove #cancer'))) return true;
-    const next = controls.find(({ name }) => name === 'Next')?.place;
-    if (next) await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2);
-    return false;
+    const other = controls.find(({ name }) => name.startsWith('Remove #cancer'))?.place;
+    const place = other ?? controls.find(({ name }) => name === 'Next')?.place;
+    if (place) await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+    return other && until('the sign to go', async () => !(await written.model()).includes('#cancer'), 3_000).catch(() => false);
   });
-  await ours.click(/^Remove #cancer/);
   // In the middle of a sentence only the sign goes.
   await holds(`${FIXED.replace('#cancer', 'cancer')} today, x`);
 });
