@@ -75,9 +75,8 @@ export function patientDetails(reading: Reading): PatientDetails {
   const known = cache.get(reading);
   if (known) return known;
   const { subjects } = reading;
-  const introduced = (offset: number) => reading.sentences.find(({ end }) => offset < end)?.reading.cues.has('patient') ?? false;
   const weighed = <T extends { readonly start: number }>(share: number, pieces: readonly T[], own: (piece: T) => number | undefined) =>
-    pieces.flatMap((piece) => { const extra = own(piece); return extra === undefined ? [] : [{ ...piece, weight: share * Math.max(subjects.oddsAt(piece.start), introduced(piece.start) ? INTRODUCED : -Infinity) + extra }]; });
+    pieces.flatMap((piece) => { const extra = own(piece); return extra === undefined ? [] : [{ ...piece, weight: share * Math.max(subjects.oddsAt(piece.start), subjects.introducedAt(piece.start) ? INTRODUCED : -Infinity) + extra }]; });
   const names = weighed(SHARE.name, reading.people, (person) => weighName(person, reading));
   const details: PatientDetails = {
     names,

@@ -19,7 +19,8 @@ export interface Subjects {
   readonly odds: number;
   /** The same for the sentence at an offset; evidence is carried over from its neighbours, as pronouns are. */
   oddsAt(offset: number): number;
-  gradeAt(offset: number): Grade;
+  /** Whether the sentence at an offset itself speaks of "my patient". */
+  introducedAt(offset: number): boolean;
 }
 
 /** What the weights are about: the cues, three word lists, and the details a sentence names; what single words say is in words/subject-words.ts. */
@@ -196,5 +197,5 @@ export function subjectsOf(sentences: readonly SentenceReading[], starts: readon
   };
   // Single words alone make nobody a patient.
   const patient = gradeOdds(odds) === 'likely' && !namesSomebody(sentences) ? 'no' : gradeOdds(odds);
-  return { patient, odds, oddsAt, gradeAt: (offset) => gradeOdds(oddsAt(offset)) };
+  return { patient, odds, oddsAt, introducedAt: (offset) => sentences[indexAt(offset)]?.cues.has('patient') ?? false };
 }

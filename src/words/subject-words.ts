@@ -12,7 +12,7 @@ const others = lazily(() => unpack(PACKED_SUBJECT));
 
 /**
  * What a word is called in the subject model: itself or the ordinary word it is a form of, or for what is in no list whether it is a number, a name,
- * a town or another capital; undefined for an unknown word in lower case.
+ * a town or another capital; an unknown word in lower case is itself and weighs nothing.
  */
 export function subjectKey(word: string, text: string): { readonly key: string; readonly weight: number } {
   if (/\d/.test(word)) return other('<number>');

@@ -58,12 +58,11 @@ export const speaksForInstitution = {
     if (reading.text.length > LONGEST) return;
     const text = plain(reading);
     const found: { start: number; end: number }[] = [];
-    let looked = 0;
+    let first = true;
     let forEmployer: boolean | undefined;
     for (const { cue, start, end } of matches(reading, PATTERNS)) {
-      // Each look costs a paragraph, and nobody reads more marks than this.
-      if (++looked > MOST) break;
-      if (looked === 1 && occursIn(text, OFFICIAL)) return;
+      if (first && occursIn(text, OFFICIAL)) return;
+      first = false;
       const span = { start, end };
       if (cue.official && !(forEmployer ??= occursIn(text, FOR_EMPLOYER))) continue;
       if (isQuoted(reading, span)) continue;
@@ -84,9 +83,6 @@ export const speaksForInstitution = {
 
 /** In characters: more than three times what LinkedIn takes. */
 const LONGEST = 10_000;
-
-/** So many signs are looked at. */
-const MOST = 100;
 
 /** How far apart two signs of a statement are one. */
 const ONE_STATEMENT = 160;

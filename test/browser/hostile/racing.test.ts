@@ -75,13 +75,16 @@ test.each(mainComposers)('$title: a fix pressed while another is still under way
   // Where an editor's undo makes one step of what lies close together, the first fix waits after this letter.
   await written.type('x');
   await ours.click(/^Write \[number removed\]/);
-  // The card may turn once more as the first fix ends: whoever sees another finding there turns it back and presses again.
+  // The card may turn once more as the first fix ends: whoever sees another finding there turns it back. A press that is on the shown fix must count.
   await until('the other fix', async () => {
     const { controls = [] } = (await ours.seen()) ?? {};
     const other = controls.find(({ name }) => name.startsWith('Remove #cancer'))?.place;
     const place = other ?? controls.find(({ name }) => name === 'Next')?.place;
     if (place) await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
-    return other && until('the sign to go', async () => !(await written.model()).includes('#cancer'), 3_000).catch(() => false);
+    const gone = async () => !(await written.model()).includes('#cancer');
+    const turned = async () => !(await ours.seen())?.controls.some(({ name }) => name.startsWith('Remove #cancer'));
+    if (other) await until('the press to be answered', async () => (await gone()) || (await turned()));
+    return gone();
   });
   // In the middle of a sentence only the sign goes.
   await holds(`${FIXED.replace('#cancer', 'cancer')} today, x`);
