@@ -1,4 +1,5 @@
 import type { Span } from './types.ts';
+import { allIn } from './parts.ts';
 
 /** An age a text names. */
 export interface Age extends Span {
@@ -50,7 +51,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly firm: boolean; rea
   { pattern: new RegExp(`\\b(?:he|she|who|pt|patient|they)(?:'s| is| was|'d be| would(?:'ve| have)? (?:be|been)|'re| are| were|'d been| had been)?(?: (?:only|just|now|nearly|almost|barely|still|already|all of|about to be))? (${NUMBER})\\b(?! ?(?:[%:\\/.]\\d|%|mg|ml|kg|g\\b|cm|mm|km|weeks?|months?|days?|hours?|hrs?|mins?|minutes?|miles|times|years|yrs|of|in|out|people|patients|on the|th|st|nd|rd|units?|points?|litres?|sessions?|fractions?|cycles?|stone|lbs?|k\\b))`, 'gi'), firm: false, years: (m) => Number(m[1]) },
   { pattern: new RegExp(`\\b(?:he|she|who|pt|patient)(?:'s| is| was)(?: (?:only|just|now|nearly|almost|barely|still))? (?!one\\b)(${SPELLED})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|times|years|of|in|out|people|patients|who|and (?:a half (?:hours?|weeks?|months?|days?|miles?|times?)|counting)|-))`, 'gi'), firm: false, years: (m) => spelled(m[1] ?? '') },
   // "91 and still driving", "Ninety-seven, and a navigator" at the head of a sentence.
-  { pattern: new RegExp(`(?:^|[.!?…\\n] ?)(${SPELLED}|1[01]\\d|[1-9]\\d)(?=,? and (?:on (?:no|one|two|nothing)|only|just|back|looks|has|had|still|never|not|a |he|she|his|her|sharp|fit|living|counting|full|with|feisty|refus|driv|walk|danc)|, (?:from|who|lives|living|sharp|born|still|hands|deaf|blind|widow|mother of|retired|never|non|ex|fit|no|two|three|mother|father|mum|mom|dad|married|single|pregnant|runs?|ran|works?|teaches|worked|presented|stage|with|dies|newly|otherwise|previously))`, 'gi'), firm: false, years: (m) => (/\d/.test(m[1] ?? '') ? Number(m[1]) : spelled(m[1] ?? '')) },
+  { pattern: new RegExp(`(?<=^|[.!?…\\n] ?)(${SPELLED}|1[01]\\d|[1-9]\\d)(?=,? and (?:on (?:no|one|two|nothing)|only|just|back|looks|has|had|still|never|not|a |he|she|his|her|sharp|fit|living|counting|full|with|feisty|refus|driv|walk|danc)|, (?:from|who|lives|living|sharp|born|still|hands|deaf|blind|widow|mother of|retired|never|non|ex|fit|no|two|three|mother|father|mum|mom|dad|married|single|pregnant|runs?|ran|works?|teaches|worked|presented|stage|with|dies|newly|otherwise|previously))`, 'gi'), firm: false, years: (m) => (/\d/.test(m[1] ?? '') ? Number(m[1]) : spelled(m[1] ?? '')) },
   { pattern: /\b(?:at|only|just|nearly|almost|aged|age) (1[01]\d|[1-9]\d)(?=[,.;!?]| (?:years|and|he|she|with|who|is|was|,))(?! (?:years (?:of (?:service|experience)|in|ago|later))|\.\d)/gi, firm: false, years: (m) => Number(m[1]) },
   // "My oldest new starter is 91", "she'll be ninety-two by then", "Zuri is seven and she drew it"
   { pattern: /\b(?:my|our) (?:[a-z-]+ ){0,2}(?:oldest|youngest|eldest|smallest|favou?rite|newest|first|last|next) (?:[a-z-]+ ){0,5}(?:is|was|turned|turns) (?:only |just |nearly )?(1[01]\d|[1-9]\d)(?=[.,;!?]| and )/gi, firm: false, years: (m) => Number(m[1]) },
@@ -112,7 +113,7 @@ const NOT_MINE = /^ ?(?:pt|patient|lady|gent|gentleman|man|woman|girl|boy|kid|ki
 export function agesOf(text: string): Age[] {
   const found: Age[] = [];
   for (const { pattern, firm, years } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allIn(text, pattern)) {
       const value = years(match as RegExpExecArray);
       if (value === undefined || value > 118) continue;
       const before = text.slice(Math.max(0, match.index - 40), match.index);

@@ -11,6 +11,7 @@ import { tagged } from './nlp.ts';
 import type { SentenceReading } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './types.ts';
+import { allIn } from './parts.ts';
 
 /** A person named in a text. */
 export interface Person extends Span {
@@ -171,7 +172,7 @@ function special(sentence: SentenceReading): Found[] {
     if (!found.some((one) => one.start < end && start < one.end)) found.push({ kind, start, end, odds });
   };
   const stem = (start: number, end: number) => (/'s$/.test(plain.slice(start, end)) ? end - 2 : end);
-  for (const match of plain.matchAll(TITLED)) {
+  for (const match of allIn(plain, TITLED)) {
     const title = match[1] ?? '';
     const name = match[2] ?? '';
     const folded = fold(name.replace(/'s$/, ''));
@@ -192,43 +193,43 @@ function special(sentence: SentenceReading): Found[] {
     const whole0 = kept === parts.length ? match[0].length : match[0].indexOf(name, title.length) + parts.slice(0, kept).join(' ').length;
     add('title', start, stem(start, match.index + whole0), whole ? 4 : 2);
   }
-  for (const match of plain.matchAll(TITLED_LOW)) {
+  for (const match of allIn(plain, TITLED_LOW)) {
     const name = fold((match[1] ?? '').replace(/'s$/, ''));
     const kind = nameKind(name);
     const start = match.index + (/^(?:pt|patient)/.test(match[0]) ? match[0].indexOf(' ') + 1 : 0);
     if (kind && (!kind.word || /^m/.test(match[0])) && !(kind.word && isOrdinary(name) && !/^(?:mrs?|miss)/.test(match[0]))) add('title', start, stem(start, match.index + match[0].length), 3);
   }
-  for (const match of plain.matchAll(TITLE_AFTER)) {
+  for (const match of allIn(plain, TITLE_AFTER)) {
     const name = fold(match[1] ?? '');
     if (isName(name) || strange(name.split(' ')[0] ?? '')) add('title', match.index, match.index + match[0].length, 3);
   }
-  for (const match of plain.matchAll(HOUSEHOLD)) {
+  for (const match of allIn(plain, HOUSEHOLD)) {
     const kind = nameKind(fold(match[1] ?? ''));
     if (kind?.family && !kind.word || strange(fold(match[1] ?? '')) && !/Royal|Addams/.test(match[0])) add('title', match.index, match.index + match[0].length, 1.5);
   }
   if (LABELLED.test(plain)) {
-    for (const match of plain.matchAll(LAST_FIRST)) {
+    for (const match of allIn(plain, LAST_FIRST)) {
       const [family = '', first = ''] = match[0].split(', ');
       if (isName(fold(family)) || strange(fold(family))) if (first.length < 3 || isName(fold(first))) add('title', match.index, match.index + match[0].length, 3);
     }
     for (const match of plain.matchAll(/(?<![\p{L}])\p{Lu}{4,}(?=,? (?:NHS|MRN|DOB|[Hh]osp|CHI|NHI|bed|Bed))|(?<![\p{L}])\p{Lu}{4,}(?=, (?:NHS|MRN|DOB))/gu)) if (isName(fold(match[0])) || strange(fold(match[0]))) add('title', match.index, match.index + match[0].length, 3);
   }
-  for (const match of plain.matchAll(HIDDEN)) if (hidesName(match[0])) add('hidden', match.index, match.index + match[0].length + (/^ [A-Z]\.?(?![\p{L}])/u.exec(plain.slice(match.index + match[0].length))?.[0].length ?? 0), 2);
-  for (const match of plain.matchAll(INITIALS)) if (!NOT_INITIALS.test(match[0]) && !/^ ?[A-Z][a-z]/.test(plain.slice(match.index + match[0].length))) add('initials', match.index, match.index + match[0].length, 1.5);
-  for (const match of plain.matchAll(FIRST_AND_LETTER)) {
+  for (const match of allIn(plain, HIDDEN)) if (hidesName(match[0])) add('hidden', match.index, match.index + match[0].length + (/^ [A-Z]\.?(?![\p{L}])/u.exec(plain.slice(match.index + match[0].length))?.[0].length ?? 0), 2);
+  for (const match of allIn(plain, INITIALS)) if (!NOT_INITIALS.test(match[0]) && !/^ ?[A-Z][a-z]/.test(plain.slice(match.index + match[0].length))) add('initials', match.index, match.index + match[0].length, 1.5);
+  for (const match of allIn(plain, FIRST_AND_LETTER)) {
     const first = fold(match[1] ?? '');
     if (/^(?:I|A)$/.test(match[2] ?? '') && !match[3]) continue;
     if (nameKind(first)?.given ?? (match[3] !== undefined && strange(first))) add('initials', match.index, match.index + match[0].length, match[3] ? 3 : 1);
   }
-  for (const match of plain.matchAll(LETTERS_AND_AGE)) add('initials', match.index, match.index + 2, 1);
-  for (const match of text.matchAll(TAG_NAME)) {
+  for (const match of allIn(plain, LETTERS_AND_AGE)) add('initials', match.index, match.index + 2, 1);
+  for (const match of allIn(text, TAG_NAME)) {
     const name = match[1] ?? match[2] ?? '';
     const folded = fold(name);
     const kind = nameKind(folded) ?? nameKind(fold(/^\p{Lu}\p{Ll}+/u.exec(name)?.[0] ?? ''));
     if (NOT_TAG_NAME.test(name) || isOrdinary(folded) && !kind || townPeople(folded) !== undefined && !kind) continue;
     if (kind ? !kind.word || match[1] !== undefined : name.length > 3 && !/\p{Lu}\p{Lu}/u.test(name) && /^\p{Lu}\p{Ll}+$/u.test(name)) add('tag', match.index, match.index + match[0].length, kind ? 2.5 : 1);
   }
-  for (const match of plain.matchAll(CUED)) {
+  for (const match of allIn(plain, CUED)) {
     const name = match[1] ?? '';
     const folded = fold(name.replace(/'s$/, ''));
     const kind = nameKind(folded);

@@ -7,6 +7,7 @@ import { lazily } from '../words/packed.ts';
 import { townPeople } from '../words/towns.ts';
 import type { SentenceReading } from './sentence.ts';
 import type { Span } from './types.ts';
+import { allIn } from './parts.ts';
 
 /**
  * What a place is: `ward` (a ward, bed, room or level), `facility` (a named hospital, clinic or home), `site` (a named street, school, church,
@@ -74,7 +75,7 @@ export function placesOf(sentence: SentenceReading, people: readonly Span[]): Pl
     if (!taken(from, to)) found.push({ kind, start: from, end: to, text: plain.slice(from, to), ...(inhabitants !== undefined && { people: inhabitants }) });
   };
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of allIn(plain, pattern)) {
       // "The Hospital" names none, and "Sister Mary" is no place.
       if (kind === 'facility' || kind === 'site') {
         const lead = LEADING.exec(match[0])?.[0].length ?? 0;
@@ -86,7 +87,7 @@ export function placesOf(sentence: SentenceReading, people: readonly Span[]): Pl
       add(kind, match.index, match.index + match[0].length);
     }
   }
-  for (const match of sentence.text.matchAll(TAG_PLACE)) {
+  for (const match of allIn(sentence.text, TAG_PLACE)) {
     const name = fold((match[1] ?? '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
     const inhabitants = townPeople(name);
     if (inhabitants !== undefined && !nameKind(name) && !isOrdinary(name)) add('town', match.index, match.index + match[0].length, inhabitants);

@@ -1,6 +1,4 @@
-import { anyOf, lastWords } from '../words/alternatives.ts';
-import { KIN } from '../words/kin.ts';
-import { OCCUPATION, PERSON, STAFF } from '../words/people-words.ts';
+import { worthTrying } from './parts.ts';
 import { CARE, SETTING, WORKING } from '../words/setting.ts';
 import { CUES, type CueId } from '../words/cues.ts';
 import { nameKind } from '../words/names.ts';
@@ -27,10 +25,6 @@ export interface SentenceReading {
 
 const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 const WORD_LISTS = lazily(() => ({ setting: list(SETTING), care: list(CARE), working: list(WORKING) }));
-const NEEDS = lazily((): Partial<Record<CueId, ReadonlySet<string>>> => {
-  const kin = lastWords(KIN);
-  return { kinOf: kin, ownKin: new Set([...kin, 'dog', 'cat']), person: lastWords(PERSON), occupation: lastWords(OCCUPATION), staff: lastWords(STAFF) };
-});
 const CUE_LIST = Object.entries(CUES) as [CueId, RegExp][];
 
 /** The same length, with straight apostrophes; links and handles become spaces. */
@@ -66,19 +60,12 @@ function readSentenceAnew(text: string): SentenceReading {
   const plain = withCapitals(plainOf(text));
   const tokens = tokensOf(plain);
   const cues = new Map<CueId, number>();
-  const needs = NEEDS();
-  const has = new Map<ReadonlySet<string>, boolean>();
   for (const [id, pattern] of CUE_LIST) {
-    // The longest patterns are only tried where one of their words stands.
-    const need = needs[id];
-    if (need) {
-      let met = has.get(need);
-      if (met === undefined) has.set(need, (met = anyOf(tokens, need)));
-      if (!met) continue;
-    }
+    const words = id === 'newsLink' || id === 'meeting' || id === 'meetingTag' || id === 'toColleague' || id === 'quoted' ? text : plain;
+    if (!worthTrying(words, pattern)) continue;
     let count = 0;
     pattern.lastIndex = 0;
-    while (count < 4 && pattern.test(id === 'newsLink' || id === 'meeting' || id === 'meetingTag' || id === 'toColleague' || id === 'quoted' ? text : plain)) count++;
+    while (count < 4 && pattern.test(words)) count++;
     if (count) cues.set(id, count);
   }
   const lists = WORD_LISTS();

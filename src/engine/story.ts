@@ -2,11 +2,11 @@ import { lazily } from '../words/packed.ts';
 import { OCCUPATION } from '../words/people-words.ts';
 import { RARE } from '../words/rare.ts';
 import { FIRM, patientDetails } from './evidence.ts';
-import { anyOf, lastWords } from '../words/alternatives.ts';
 import type { SentenceReading } from './sentence.ts';
 import type { Reading } from './read.ts';
 import type { Span } from './types.ts';
 import { matchesIn } from './parts.ts';
+import { allIn } from './parts.ts';
 
 /**
  * A kind of detail that singles a person out when it meets others: a rare `illness`, their `work`, a `place`, a `time`, an `age`, their `family`,
@@ -57,23 +57,18 @@ const FACETS: readonly (readonly [FacetKind, number, RegExp])[] = [
 ];
 
 const perSentence = new WeakMap<SentenceReading, readonly Omit<Facet, 'text'>[]>();
-const WORK = lazily(() => lastWords(OCCUPATION));
 
 /** The facets a sentence holds by its words alone; kept as long as the sentence is. */
 function facetsOf(sentence: SentenceReading): readonly Omit<Facet, 'text'>[] {
   const known = perSentence.get(sentence);
   if (known) return known;
   const found: Omit<Facet, 'text'>[] = [];
-  const work = anyOf(sentence.tokens, WORK());
   for (const [kind, worth, pattern] of FACETS) {
-    if (!work && pattern.source.includes(WORK_MARK)) continue;
-    for (const match of sentence.plain.matchAll(pattern)) found.push({ kind, worth, start: match.index, end: match.index + match[0].length });
+    for (const match of allIn(sentence.plain, pattern)) found.push({ kind, worth, start: match.index, end: match.index + match[0].length });
   }
   perSentence.set(sentence, found);
   return found;
 }
-
-const WORK_MARK = OCCUPATION.slice(0, 24);
 
 const cache = new WeakMap<Reading, Story>();
 

@@ -1,5 +1,6 @@
 import { HOLIDAY, MONTH, WEEKDAY, WEEKDAY_SHORT } from '../words/calendar.ts';
 import type { Span } from './types.ts';
+import { allIn } from './parts.ts';
 
 /**
  * What a time says: `day` a calendar day, `birth` a date of birth, `weekday`, `near` a day counted from today (yesterday), `month`, `holiday`,
@@ -43,7 +44,7 @@ const PATTERNS: readonly (readonly [TimeKind, RegExp])[] = [
 export function timesOf(text: string): Time[] {
   const found: Time[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allIn(text, pattern)) {
       // "came in last Tuesday": the "in" is the verb's.
       const verbal = kind === 'weekday' ? (/^(?:(?:back )?in|through|around|past) (?=(?:on|last|this|next|since|until|till|from|before|after|late on|early on|mon|tue|wed|thu|fri|sat|sun))/i.exec(match[0])?.[0].length ?? 0) : 0;
       const start = match.index + verbal;

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstIn, matchesIn, occursIn, reachOf } from '../../src/engine/parts.ts';
+import { firstIn, matchesIn, occursIn } from '../../src/engine/parts.ts';
+import { shapeOf } from '../../src/engine/pattern.ts';
 
-const LOCAL = [/\b[a-z]+ (?:b|cd)\b/gi, /(?<![a-z])b[a-z ]{0,5}/g, /^a/g, /c$/g, /a(?! b)/g, /(?<=b )c/g, /\p{Lu}\p{L}*/gu, /(?<word>a) (?:b|c)/g, /[^.!?\n]{2,}/g, /^a|b$/gm];
-const LINES = [/a\. b/g, /[^\n]+/g, /.+c/g, /a[.!?] ?/g, /\bmr\.? [a-z]/gi, /"[^"\n]{1,9}"/g];
-const WHOLE = [/a\s+b/g, /[^a]+/g, /a\W/g, /[\s\S]/g, /(?<=^|[.!?\n]\s*)b|cd/g, /c\s*$|ab/g, /(?:)/g, /a*/gu, /(a)\1/gs, /a./gy];
+const LOCAL = [/\b[a-z]+ (?:b|cd)\b/gi, /(?<![a-z])b[a-z ]{0,5}/g, /^a/g, /c$/g, /a(?! b)/g, /(?<=^|[.!?\n]\s*)b|cd/g, /(?<=^|[.!?,\n] ?|\bcd )a/g, /(?<=b )c/g, /\p{Lu}\p{L}*/gu, /(?<word>a) (?:b|c)/g, /[^.!?\n]{2,}/g, /^a|b$/gm];
+const LINES = [/a\. b/g, /[^\n]+/g, /.+c/g, /a[.!?] ?/g, /(?<=^|[.!?\n]\s*)b\./g, /a[.](?=\s|$)/g, /\bmr\.? [a-z]/gi, /"[^"\n]{1,9}"/g];
+const WHOLE = [/a\s+b/g, /[^a]+/g, /a\W/g, /[\s\S]/g, /(?<=^\s*|a\s)b|cd/g, /a(?=\s*b)/g, /c\s*$|ab/g, /(?:)/g, /a*/gu, /(a)\1/gs, /a./gy];
 
 const near = fc.array(fc.constantFrom('a', 'b', 'c', 'cd', 'A', 'B', ' ', ' ', '. ', '! ', '.', '\n', '\n\n', '"', 'mr', '😀', '\ud83d', 'é', '…', '\r\n', '\t', 'a b c a b c ab a b c a b c a b cd'), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const plain = (matches: Iterable<RegExpExecArray>) => [...matches].map((match) => [match.index, [...match], { ...match.groups }]);
 
 describe('a pattern reaches', () => {
-  test.each(LOCAL.map((pattern) => [pattern]))('no further than its sentence: %s', (pattern) => expect(reachOf(pattern)).toBe('sentence'));
-  test.each(LINES.map((pattern) => [pattern]))('no further than its line: %s', (pattern) => expect(reachOf(pattern)).toBe('line'));
-  test.each(WHOLE.map((pattern) => [pattern]))('across the draft: %s', (pattern) => expect(reachOf(pattern)).toBe('draft'));
+  test.each(LOCAL.map((pattern) => [pattern]))('no further than its sentence: %s', (pattern) => expect(shapeOf(pattern).reach).toBe('sentence'));
+  test.each(LINES.map((pattern) => [pattern]))('no further than its line: %s', (pattern) => expect(shapeOf(pattern).reach).toBe('line'));
+  test.each(WHOLE.map((pattern) => [pattern]))('across the draft: %s', (pattern) => expect(shapeOf(pattern).reach).toBe('draft'));
 });
 
 describe('read in parts, typed key by key', () => {

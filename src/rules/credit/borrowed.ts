@@ -1,7 +1,7 @@
 import type { Reading } from '../../engine/read.ts';
 import type { Span } from '../../engine/types.ts';
 import { firstIn, matchesIn } from '../../engine/parts.ts';
-import { mayOccur, plain } from '../cues.ts';
+import { plain } from '../cues.ts';
 
 /** A text or a piece of work that somebody else made, and the words that say so. */
 export interface Borrowed extends Span {
@@ -9,7 +9,6 @@ export interface Borrowed extends Span {
   readonly copied: boolean;
 }
 
-const WORDS = 'via tweeted invention copypa* nabbed snagged rt mt qt paste* pasti* copied copy copying cmd ctrl command control repost* re reshar* retype* retypi* fwd forward* retweet* stole stolen steal stealing nick nicked nicking pinch* borrow* lifted swiped poached snap snapped screens* grabbed snaffl* yoinked filched photogr* photo picture redrew redrawn redrawi* recolo* rebrand* cropped adapted typed mug wall fridge door printed laminat* framed pinned stuck blown hung claimi* claimed claim sharing share shared posting passing handing help feel welcome yours good idea clue notion sure remember recall find know catch caught get see forgot* missed lost wish mine my write make draw credit attribu* permiss* uncred* unattr* anon anonymo* unknown whoever somebo* someone some one another drew made said wrote worked came again twice sink thinking true spot line lines words sentence quote says nails poem verse speaker session slide slides talk lecture workshop webinar keynote plenary course came across stumbl* group team lab consort* research* seen saw found spotted read heard google pinteres* internet';
 
 /** Who it is from is not known, or told to be somebody else. */
 const UNKNOWN = /\b(?:no|not an?|without an?|zero|haven't an?|haven't got an?) (?:idea|clue|notion|earthly)\b[^.!?\n]{0,12}\b(?:who|whose|where it|where this)\b|\b(?:no idea|no clue)(?: who| whose)?:|\b(?:not sure|unsure|can't (?:remember|recall|find|think)|can't for the life of me (?:remember|recall|find)|cannot (?:remember|recall|find)|couldn't (?:remember|find|see|tell|read)|don't (?:know|remember|recall|ask me)|didn't (?:catch|get|see|note|write down|hear|ask|spot)|never (?:caught|got|found out|learne?d|knew)|nobody (?:seems to )?knows?|i've forgotten|i forgot|forgot(?:ten)?|missed|lost|mislaid|wish (?:i|we) (?:knew|could remember|had noted|had caught))(?: to (?:note|write down|ask|get|ask for))?(?: \w+){0,2} (?:who|whose|whom|where (?:it|this|i)|which \w+ (?:said|wrote|made)|(?:her|his|their|the|whose|your|a)? ?(?:\w+'s )?(?:names?|author|artist|source|speaker|original|credits?|photographer|handle|link))\b|\bcan't find (?:her|him|them|who|it) (?:now|again|any ?more)\b|\bnot mine\b(?! to\b)|\b(?:isn't|is not|wasn't|aren't|none of (?:it|them|this) (?:is|are)) mine\b(?! to\b)|\b(?:wish (?:it|this|that) (?:was|were) mine|wish i(?:'d| had) (?:written|drawn|made|said|thought of|come up with) (?:it|this|that))\b|\bnot my (?:own |original )?(?:invention|words?|work|slides?|idea|drawings?|line|poem|artwork|design|invention|photos?|picture|graphic)\b|\bi (?:didn't|did not) (?:write|make|draw|take|come up with|invent|design|say) (?:it|this|that|them)\b|\bsomebody already did\b|\b(?:no|without|zero) (?:credit|attribution|permission)\b(?! (?:needed|necessary|required|wanted|asked))|\bwhat (?:she|he|they|it) (?:was|were|is) called\b|\bun(?:credited|attributed)\b|(?:^|[\s(—–-])anon(?:ymous)?(?=[.,)!\s]|$)(?! (?:reviewer|survey|feedback|form|report|helpline|comments?|box))|\b(?:author|source|artist|origin) unknown\b|\bunknown (?:author|artist|source|poet)\b|\bwhoever (?:you are|(?:it is|it was|they are|she is|he is)\b|(?:first |actually |originally )?(?:made|drew|wrote|typed|designed|came up with|thought of|said|built|put (?:it|this|that|these|the)|painted|invented|coined|did) (?:it|this|that|these|them|the (?:\w+ )?(?:slides?|cartoon|graph|chart|poster|poem|meme|artwork|graphic|infographic|diagram|picture|line|song|sketch|video|sign|sheet))\b)/;
@@ -67,7 +66,7 @@ const known = new WeakMap<Reading, { readonly found: Borrowed | undefined }>();
 /** What a draft says that it took from somebody, who is not named there; undefined where it says nothing of the kind. */
 export function borrowedIn(reading: Reading): Borrowed | undefined {
   let seen = known.get(reading);
-  if (!seen) known.set(reading, seen = { found: mayOccur(reading, WORDS) ? find(reading) : undefined });
+  if (!seen) known.set(reading, seen = { found: find(reading) });
   return seen.found;
 }
 

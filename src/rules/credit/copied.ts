@@ -1,7 +1,7 @@
 import type { Reading } from '../../engine/read.ts';
 import type { Span } from '../../engine/types.ts';
 import { firstIn } from '../../engine/parts.ts';
-import { mayOccur, plain } from '../cues.ts';
+import { plain } from '../cues.ts';
 import { borrowedIn } from './borrowed.ts';
 
 /** The words with which people pass on a text that is not theirs. “RT” alone is radiotherapy. */
@@ -10,7 +10,6 @@ const COPIED = /\b(?:copied|pasted|copying|pasting)(?: \w+)? here\b|\b(?:pasted|
 const REPOST = /^\W*(?:re-?post(?:ed|ing)?|re-?shar(?:ed?|ing)|pasted|pasting|copied|copying|fwd|forwarded|forwarding|c&p|c\+p)\b(?! (?:my|our|from my|for myself))[^"“@\n:]{0,80}(?=[:👇]\s+\S+(?: \S+){4})/u;
 const RETWEET = /^\s*(?:RT|MT|QT)\s*(?:[:“"'‘]|(?=\p{Lu}\p{Ll}+ (?:\p{Ll}|I\b)))/u;
 
-const COPIED_WORDS = 'posted written shared tweeted lost mislaid forgotten didn\'t whatsapp facebook fb telegram chat neighbo* school author popped turned wrote timeline account page group feed timeline profile copying pasting pinching stole stealing nicking lifting borrowi* recycled ctrl pass sure idea know saw found read seen spotted word origina* copy copied cut pasted c stolen nicked pinched lifted swiped borrowe* poached ripped screens* grabbed inched robbed yoinked reposte* reposti* repost re reshare* reshari* shared forward* fwd passed passing sharing received sent came words mine wish didn\'t wasn\'t put friend someone colleag* somebody';
 
 /** Seen or heard where people meet, not read on a screen: whose work it is matters there, and there is no post to share. */
 export const SHOWN = /\b(?:from|on|in|at|to|off|by|during) (?:a|an|the|some|another|our|my|her|his|their|someone's|somebody's|today's|yesterday's|this morning's|last week's) (?:\w+ ){0,3}?(?:slides?|decks?|talk|lecture|posters?|workshop|session|plenary|keynote|webinar|podcast|symposium|study day|masterclass|grand rounds?|panel|coffee room|staff ?room|mess|kettle|door|notice ?board|fridge|corridor|lift|elevator|whiteboard|toilet|loo|kitchen|changing room|locker|exhibition|conference|congress|speaker|lecturer|presenter|professor)\b/;
@@ -22,7 +21,7 @@ const OWN_AGAIN = /\bworth (?:a )?re-?post|\b(?:please|pls) re-?post: |\b(?:re-?
 
 /** Where a draft says that it passes on a text as found, or undefined. */
 export function copiedAt(reading: Reading): Span | undefined {
-  const match = RETWEET.exec(reading.text) ?? firstIn(plain(reading), REPOST) ?? (mayOccur(reading, COPIED_WORDS) ? firstIn(plain(reading), COPIED) : undefined);
+  const match = RETWEET.exec(reading.text) ?? firstIn(plain(reading), REPOST) ?? firstIn(plain(reading), COPIED);
   if (!match) {
     const borrowed = borrowedIn(reading);
     return borrowed?.copied ? { start: borrowed.start, end: borrowed.end } : undefined;

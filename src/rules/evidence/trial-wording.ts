@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
-import { mayOccur, plain } from '../cues.ts';
+import { plain } from '../cues.ts';
 import { firstIn, occursIn } from '../../engine/parts.ts';
 
 const TRIAL = /\b(?:trials?|study|studies|research|nct\d{4,})\b/;
@@ -17,7 +17,6 @@ export const trialWording = {
     url: 'https://docslib.org/doc/12316633/the-use-of-social-media-in-oncology-practice',
   },
   *check(reading) {
-    if (!mayOccur(reading, 'recruit* enroll* enrolli* enrolin* enrol enrolme* join part sign partici* volunte* looking seeking need want slot slots eligible refer')) return;
     const text = plain(reading);
     if (!occursIn(text, TRIAL) || occursIn(text, APPROVED)) return;
     const match = firstIn(text, RECRUITING);
