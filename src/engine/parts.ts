@@ -3,7 +3,7 @@
  * no line break, sentences for one that can take no full stop either. What a part holds is remembered, so that a key typed costs the part it changed. The answers are
  * those of the whole text, to the letter: a pattern of which that cannot be told runs over the whole.
  */
-import { fewSignsOf, mayMatch, numberOf, reachOf, signsOf, type Signs } from './signs.ts';
+import { mayMatch, numberOf, reachOf, signsOf, type Signs } from './signs.ts';
 
 /** What is known of some words: their signs, and by number of a pattern what it found in them. */
 interface Notes {
@@ -21,9 +21,11 @@ interface Part {
 }
 
 interface Cut {
-  readonly whole: Notes;
+  readonly text: string;
   readonly lines: readonly Part[];
   readonly sentences: readonly Part[];
+  /** What patterns that reach anywhere found. */
+  readonly found: Map<number, readonly RegExpExecArray[]>;
 }
 
 const isStop = (code: number) => code === 46 || code === 33 || code === 63;
@@ -82,12 +84,7 @@ function cutAnew(text: string): Cut {
     });
   };
   const lines = partsOf(lineEnds);
-  const [only] = lines;
-  const cut: Cut = {
-    whole: lines.length === 1 && only ? only.notes : { words: text, signs: fewSignsOf(text), found: new Map() },
-    lines,
-    sentences: sentenceEnds.length === lineEnds.length ? lines : partsOf(sentenceEnds),
-  };
+  const cut: Cut = { text, lines, sentences: sentenceEnds.length === lineEnds.length ? lines : partsOf(sentenceEnds), found: new Map() };
   if (cuts.size >= CUTS_KEPT) cuts.delete(cuts.keys().next().value ?? '');
   cuts.set(text, cut);
   return cut;
@@ -104,11 +101,8 @@ function globalOf(pattern: RegExp): RegExp {
   return global;
 }
 
-/** What a pattern finds in some words, from a place on; counted from there, and remembered. */
-function foundIn({ words, signs, found }: Notes, lead: number, pattern: RegExp, number: number): readonly RegExpExecArray[] {
-  if (!mayMatch(number, signs)) return NOTHING;
-  let matches = found.get(number);
-  if (matches) return matches;
+/** Runs a pattern over some words from a place on; what it finds is counted from there. */
+function run(words: string, lead: number, pattern: RegExp): readonly RegExpExecArray[] {
   const global = globalOf(pattern);
   const all: RegExpExecArray[] = [];
   global.lastIndex = lead;
@@ -118,29 +112,36 @@ function foundIn({ words, signs, found }: Notes, lead: number, pattern: RegExp, 
     all.push(match);
   }
   global.lastIndex = 0;
-  found.set(number, (matches = all.length ? all : NOTHING));
+  return all.length ? all : NOTHING;
+}
+
+/** What a pattern finds in a part. */
+function foundIn({ lead, notes: { words, signs, found } }: Part, pattern: RegExp, number: number): readonly RegExpExecArray[] {
+  if (!mayMatch(number, signs)) return NOTHING;
+  let matches = found.get(number);
+  if (!matches) found.set(number, (matches = run(words, lead, pattern)));
   return matches;
 }
 
-function partsFor(text: string, number: number): readonly Part[] | Notes {
-  const cut = cutOf(text);
-  const reach = reachOf(number);
-  return reach === 'sentence' ? cut.sentences : reach === 'line' ? cut.lines : cut.whole;
+/** What a pattern that reaches anywhere finds in the whole text. */
+function foundInAll({ text, lines, found }: Cut, pattern: RegExp, number: number): readonly RegExpExecArray[] {
+  let matches = found.get(number);
+  if (!matches) found.set(number, (matches = lines.some(({ notes }) => mayMatch(number, notes.signs)) ? run(text, 0, pattern) : NOTHING));
+  return matches;
 }
-
-const isWhole = (parts: readonly Part[] | Notes): parts is Notes => 'found' in parts;
 
 /** `text.matchAll(pattern)` (the `g` flag is added where missing), remembering what each part of the text holds. */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const number = numberOf(pattern);
-  const parts = partsFor(text, number);
-  if (isWhole(parts)) return foundIn(parts, 0, pattern, number);
+  const reach = reachOf(number);
+  const cut = cutOf(text);
+  if (reach === 'draft') return foundInAll(cut, pattern, number);
   let all: RegExpExecArray[] | undefined;
-  for (const { start, lead, notes } of parts) {
-    for (const match of foundIn(notes, lead, pattern, number)) {
+  for (const part of reach === 'line' ? cut.lines : cut.sentences) {
+    for (const match of foundIn(part, pattern, number)) {
       // A copy: the match itself stays with the part, wherever the part stands next time.
       const copy = match.slice() as RegExpExecArray;
-      copy.index = match.index + start;
+      copy.index = match.index + part.start;
       copy.input = text;
       if (match.groups) copy.groups = match.groups;
       (all ??= []).push(copy);
@@ -156,9 +157,7 @@ export function firstIn(text: string, pattern: RegExp): RegExpExecArray | undefi
 
 /** `pattern.test(text)` for a pattern without memory of its own. */
 export function occursIn(text: string, pattern: RegExp): boolean {
-  const number = numberOf(pattern);
-  const parts = partsFor(text, number);
-  return isWhole(parts) ? foundIn(parts, 0, pattern, number).length > 0 : parts.some(({ lead, notes }) => foundIn(notes, lead, pattern, number).length > 0);
+  return matchesIn(text, pattern).length > 0;
 }
 
 let lastAsked: { readonly text: string; readonly signs: Signs } | undefined;

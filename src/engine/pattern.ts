@@ -107,20 +107,32 @@ function repeated(item: Known, least: number, most: number): Known {
 }
 
 function letter(code: number): Known {
+  // A piece lies within a line.
+  if (code === 10 || code === 13) return ANYTHING;
   let said = '';
   for (const sign of String.fromCodePoint(code).toLowerCase()) for (let at = 0; at < sign.length; at++) said += String.fromCharCode(plainCode(sign.charCodeAt(at)));
   return { exact: [said] };
 }
 
 const COUNT = /^(?:([*+?])|\{(\d{1,4})(,?)(\d{0,4})\})\??/;
-/** How patterns say "at the beginning of a sentence, or after …". */
-const START = /^(?:\(\?:)?\^\|\[[^\]\\^]*(?:\\n[^\]\\^]*)?\](?:\)? \?|\)?\\s[*?])?(?:\|[^.[\\]*(?:\\b[^.[\\]*)*(?:@\\w\+ )?)*$/;
+/** Where an alternative begins: one sign of a class, and white space. */
+const SIGN_BEFORE = /(^|\||\(\?:)\[(?:[^\]\\]|\\.)*\](?![+*{])(?:\)? \??|\)?\\s[*?])?/g;
 const FAR_AHEAD = /\\n|\[\^|\\[PDWScp]|\\s[*+?{]|\\s[^\]]*\][*+?{]/;
 const LETTERS_OR_NUMBERS = /^(?:L[a-z]?|N[a-z]?|M[a-z]?|Letter|Script=\w+)$/;
 const STOPS = [46, 33, 63];
 
-/** Walks a pattern. */
+/** Tells what can be told of a pattern. */
 export function shapeOf({ source, flags }: RegExp): Shape {
+  const { exact, pieces, also, empty, line, stop } = walk(source);
+  // What matches nothing at all matches at the end of a text too, which belongs to no part of it.
+  const reach = line || empty || /[dsyv]/.test(flags) ? 'draft' : stop ? 'line' : 'sentence';
+  const lists = [exact ?? [], pieces ?? [], also ?? []].filter(saysSomething);
+  // What reaches anywhere can have one piece here and the other there.
+  return { reach, pieces: reach === 'draft' ? lists.slice(0, 1) : lists };
+}
+
+/** Walks the source of a pattern; `line` and `stop`: it may take a line break, or a stop. */
+function walk(source: string): Known & { readonly line: boolean; readonly stop: boolean } {
   let at = 0;
   let line = false;
   let stop = false;
@@ -180,7 +192,9 @@ export function shapeOf({ source, flags }: RegExp): Shape {
         if (range && !(from >= 48 && code <= 57)) open = true;
         if (from <= 10 && 10 <= code) lines = true;
         for (const one of STOPS) if (from <= one && one <= code) stops.add(one);
-        signs.add(letter(code).exact?.[0] ?? '');
+        const { exact } = letter(code);
+        if (exact) signs.add(exact[0] ?? '');
+        else open = true;
       }
       last = range ? undefined : code;
     }
@@ -205,8 +219,12 @@ export function shapeOf({ source, flags }: RegExp): Shape {
     const before = { line, stop };
     const from = at;
     const inside = alternatives();
-    // What a part begins with is kept with what stands before it (see parts.ts), so that this much can be looked back at.
-    if (behind && START.test(source.slice(from, at))) ({ line, stop } = before);
+    // A part is kept with the sign and the white space before it (see parts.ts), so that much can be looked back at.
+    if (behind) {
+      const further = walk(source.slice(from, at).replace(SIGN_BEFORE, '$1'));
+      line = before.line || further.line;
+      stop = before.stop || further.stop;
+    }
     // One sign of white space ahead is the line break that the line ends with, at most.
     else if (around === '=' && !behind && line && !before.line && !FAR_AHEAD.test(source.slice(from, at))) {
       line = false;
@@ -256,10 +274,5 @@ export function shapeOf({ source, flags }: RegExp): Shape {
     return either(all);
   }
 
-  const { exact, pieces, also, empty } = alternatives();
-  return {
-    // What matches nothing at all matches at the end of a text too, which belongs to no part of it.
-    reach: line || empty || /[dsyv]/.test(flags) ? 'draft' : stop ? 'line' : 'sentence',
-    pieces: [exact ?? [], pieces ?? [], also ?? []].filter(saysSomething),
-  };
+  return { ...alternatives(), line, stop };
 }

@@ -137,24 +137,19 @@ export function signsOf(text: string): Signs {
   let signs = kept.get(lower);
   if (!signs) {
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
-    kept.set(lower, (signs = note(lower, true)));
+    kept.set(lower, (signs = note(lower)));
   }
   return signs;
 }
 
-/** The signs of a text that is asked for few patterns: those it may hold are not sought at once. */
-export function fewSignsOf(text: string): Signs {
-  return note(text.toLowerCase(), false);
-}
-
-function note(lower: string, often: boolean): Signs {
+function note(lower: string): Signs {
   if (noted < FIRST_NOTED) noted++;
-  else if (often && indexed < patterns.length) index();
+  else if (indexed < patterns.length) index();
   let size = 64;
   while (size < lower.length && size < 2048) size *= 2;
   const bits = new Uint32Array(size);
   const mask = size * 32 - 1;
-  const known = often ? indexed : 0;
+  const known = indexed;
   const may = new Uint8Array(patterns.length + 32);
   const signs: Signs = { bits, mask, may };
   const has = (run: number) => ((bits[(run & mask) >> 5] as number) & (1 << (run & 31))) !== 0;

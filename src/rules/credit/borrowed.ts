@@ -1,6 +1,6 @@
 import type { Reading } from '../../engine/read.ts';
 import type { Span } from '../../engine/types.ts';
-import { firstIn, matchesIn } from '../../engine/parts.ts';
+import { firstIn, matchesIn, occursIn } from '../../engine/parts.ts';
 import { plain } from '../cues.ts';
 
 /** A text or a piece of work that somebody else made, and the words that say so. */
@@ -83,6 +83,11 @@ function find(reading: Reading): Borrowed | undefined {
   return quoted ?? work ?? thoughtOfIn(text) ?? shownBy(text) ?? seenThere(text, pictured) ?? disowned(text) ?? takenFrom(text);
 }
 
+/** What a pattern finds near something in a text; most find nothing in all of it, which is known of every part. */
+function within(text: string, near: string, pattern: RegExp): RegExpExecArray | null {
+  return occursIn(text, pattern) ? pattern.exec(near) : null;
+}
+
 function quotedIn(text: string): Borrowed | undefined {
   for (const match of matchesIn(text, QUOTATION)) {
     const start = match.index;
@@ -93,16 +98,16 @@ function quotedIn(text: string): Borrowed | undefined {
     const after = text.slice(end, end + NEAR);
     // The quotation is blanked so that the places of the words around it hold.
     const outside = `${before}${' '.repeat(end - start)}${after}`;
-    const unknown = UNKNOWN.exec(outside);
-    const paste = PASTE.exec(outside) ?? (from === 0 ? RETWEET.exec(before) : null) ?? FROM.exec(before);
-    const taken = TAKEN.exec(outside);
-    const venue = VENUE.exec(outside);
-    const social = SOCIAL.exec(outside);
-    const spoken = SPOKEN.test(outside);
-    const somebody = spoken ? null : SOMEBODY.exec(outside);
-    const esteem = spoken ? null : ESTEEM.exec(outside);
-    const found = spoken ? null : FOUND.exec(outside);
-    const readThere = spoken ? null : READ_THERE.exec(outside);
+    const unknown = within(text, outside, UNKNOWN);
+    const paste = within(text, outside, PASTE) ?? (from === 0 ? RETWEET.exec(before) : null) ?? within(text, before, FROM);
+    const taken = within(text, outside, TAKEN);
+    const venue = within(text, outside, VENUE);
+    const social = within(text, outside, SOCIAL);
+    const spoken = within(text, outside, SPOKEN) !== null;
+    const somebody = spoken ? null : within(text, outside, SOMEBODY);
+    const esteem = spoken ? null : within(text, outside, ESTEEM);
+    const found = spoken ? null : within(text, outside, FOUND);
+    const readThere = spoken ? null : within(text, outside, READ_THERE);
     const passedOn = unknown ?? paste ?? found ?? readThere ?? (taken && (venue ?? social ?? esteem ?? somebody)) ?? ((venue ?? social) && (esteem ?? somebody)) ?? (somebody && esteem);
     // A quotation that opens the draft, and then only applause.
     const opens = !spoken && esteem && text.slice(0, start).trim() === '' && after.length < 140;
@@ -121,14 +126,14 @@ function workIn(text: string, pictured: boolean): Borrowed | undefined {
     if (/\b(?:my|our|your|mine|for (?:me|us))(?: own| new| old)?(?: (?!\w+'s )\w+)? $/.test(text.slice(Math.max(0, start - 24), start))) continue;
     const from = Math.max(0, start - NEAR);
     const near = text.slice(from, end + NEAR);
-    if (COMPLAINT.test(near)) continue;
+    if (within(text, near, COMPLAINT)) continue;
     const plainObject = PLAIN_OBJECT.test(match[0]);
-    const unknown = UNKNOWN.exec(near) ?? FOUND.exec(near);
-    const taken = TAKEN.exec(near);
-    const venue = VENUE.exec(near);
-    const shared = SHARED.exec(near);
-    const somebody = SOMEBODY.exec(near) ?? COLLEAGUE.exec(near);
-    const esteem = ESTEEM.exec(near);
+    const unknown = within(text, near, UNKNOWN) ?? within(text, near, FOUND);
+    const taken = within(text, near, TAKEN);
+    const venue = within(text, near, VENUE);
+    const shared = within(text, near, SHARED);
+    const somebody = within(text, near, SOMEBODY) ?? within(text, near, COLLEAGUE);
+    const esteem = within(text, near, ESTEEM);
     const someones = /\b(?:(?:someone|somebody)(?: else)?|another (?:hospital|unit|ward|trust|team|speaker|doctor|nurse))'s (?:[\w-]+ ){0,2}$/.exec(text.slice(Math.max(0, start - 50), start));
     const firm = unknown ?? (someones && /\b(?:us(?:e|ed|ing)|borrow\w*|teach\w*|taught|nick\w*|st[eo]l\w+|present\w*|shar\w+|print\w*|laminat\w*)\b/.test(near) ? someones : null) ?? (taken && venue) ?? (somebody && (shared ?? taken) && /\b(?:showed|drew|made|designed|worked out|came up with|built|plotted|coined|figured out)\b/.test(somebody[0]) ? somebody : null);
     const shown = !plainObject && (venue ?? taken) && (shared ?? (pictured ? esteem : null));

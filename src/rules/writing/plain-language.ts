@@ -67,13 +67,15 @@ function hardWords(reading: Reading, text: string): string[] {
   for (const match of matchesIn(text, JARGON_WORDS)) found.set(match[0], match[0]);
   for (const match of matchesIn(text, LEARNED)) if (!KNOWN.test(match[0])) found.set(match[0], match[0]);
   for (const match of matchesIn(text, UNITS)) found.set(match[0], match[0]);
+  const acronyms = matchesIn(reading.text, ACRONYM);
+  if (found.size + acronyms.length < ENOUGH - 1) return [...found.values()];
   // Shouting is not jargon.
   const capitals = reading.text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = reading.text.match(/\p{Ll}/gu)?.length ?? 0;
   if (capitals > small) return [...found.values()];
   // Neither are ordinary words said aloud.
   const shouted = /\b\p{Lu}{2,},? \p{Lu}{2,} \p{Lu}{2,}/u.test(reading.text);
-  for (const match of matchesIn(reading.text, ACRONYM)) {
+  for (const match of acronyms) {
     if (shouted && match[0].length > 3 && isOrdinary(lower(match[0]))) continue;
     if (KNOWN_ACRONYMS.has(match[0]) || KNOWN_ACRONYMS.has(match[0].replace(/s$/u, '')) || (match[0].length > 6 && /^\p{Lu}+$/u.test(match[0]))) continue;
     found.set(lower(match[0]), match[0]);
