@@ -41,11 +41,11 @@ const LABEL = /(?:jazz ?cash|easypaisa|m-?pesa|momo|mobile money|gcash|bkash|nag
 // “give Kirsten a ring on …”
 const CALL_BY_NAME = /\bgive (?!me|us|the|our|your|them|it)[a-z]+ a (?:ring|call|bell|text|shout|buzz) (?:on|at) ?$/;
 
-const MAIL = /(?<![a-z0-9._%+-])[a-z0-9_%+-](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])?\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}(?![a-z0-9])/g;
+const MAIL = /(?<![a-z0-9._%+-])[a-z0-9_%+-](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])? ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}(?![a-z0-9])/g;
 // What money is sent to in India: no point after the sign.
 const MONEY_MAIL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._-]{1,40}@(?:ok[a-z]{3,10}|ybl|ibl|axl|apl|upi|paytm|pt[a-z]{2,4}|sbi|icici|hdfcbank|axisbank|kotak|fbl|ikwik|jupiteraxis|yes[a-z]{2,6}|waicici)(?![a-z0-9]|\.[a-z])|(?<=\b(?:upi|gpay|g pay|phonepe|paytm|bhim)(?: id)?(?: is)?[ :=-]{1,3})[a-z0-9][a-z0-9._-]{1,40}@[a-z]{2,15}(?![a-z0-9]|\.[a-z])/g;
 const SPOKEN_MAIL = /(?<![a-z0-9._-])[a-z0-9._-]{2,40} ?[([]at[)\]] ?[a-z0-9-]{2,40} ?(?:[([]dot[)\]]|\.) ?[a-z]{2,6}(?![a-z0-9])/g;
-const PHONE = /(?<![a-z0-9_@/#.,:$£€^-])(?:\+ ?|00)?\(?\d[\d ().\-/]{4,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![a-z0-9_%^]|[.,:/-]\d)/g;
+const PHONE = /(?<![a-z0-9_@/#.,:$£€^-])(?:\+ ?|00)?\(?\d[\d ().\-/]{4,20}\d(?:[ \xa0]?(?:x|ext\.?)[ \xa0]?\d{1,5})?(?![a-z0-9_%^]|[.,:/-]\d)/g;
 const STREET_TYPES = 'road|rd|street|avenue|ave|lane|drive|close|crescent|cres|terrace|boulevard|blvd|court|place|gardens|grove|mews|square|highway|hwy|parade|row|hill|walk|rise|view|park|green|circle|cir|trail|parkway|pkwy|quay|wharf|way|st|dr|ln|ct|pl|tce|mansions|apartments|flats|lodge|towers|buildings|nagar|marg|colony|chowk|estate|heights|villas|cottages|loop|path';
 const NOT_A_STREET = '(?!(?:on|in|of|the|a|an|at|to|for|from|and|or|per|down|up|years?|months?|weeks?|days?|hours?|minutes?|mins|hrs|miles?|km|patients?|people|cases?|more|other|different|with|by|off|along|across|over|under|after|before|since|is|was|are|were|per|mg|ml|cm|mm|percent|st|nd|rd|th)(?![a-z]))';
 const STREET = new RegExp(

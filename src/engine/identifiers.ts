@@ -4,7 +4,6 @@ import { lookalikes } from '../words/lookalikes.ts';
 import { numberKinds, type NumberKind } from '../words/number-labels.ts';
 import type { Span } from './types.ts';
 import { matchesIn, occursIn } from './parts.ts';
-import { allIn } from './parts.ts';
 
 /** A number that stands for one person. */
 export interface Identifier extends Span {
@@ -213,5 +212,5 @@ export function identifiersIn(text: string, links: readonly Span[] = []): Identi
 function isScience(text: string, span: Span): boolean {
   const from = Math.max(0, span.start - 40);
   const around = text.slice(from, span.end + 40);
-  return lookalikes.some((pattern) => Array.from(allIn(around, pattern)).some((match) => overlaps({ start: from + match.index, end: from + match.index + match[0].length }, span)));
+  return lookalikes.some((pattern) => Array.from(around.matchAll(pattern)).some((match) => overlaps({ start: from + match.index, end: from + match.index + match[0].length }, span)));
 }

@@ -20,10 +20,17 @@ interface Part {
   readonly notes: Notes;
 }
 
+/** The parts of a text, and by number, up to one, whether a pattern may match in any of them. */
+interface Level {
+  readonly parts: readonly Part[];
+  readonly known: number;
+  readonly may: Uint8Array;
+}
+
 interface Cut {
   readonly text: string;
-  readonly lines: readonly Part[];
-  readonly sentences: readonly Part[];
+  readonly lines: Level;
+  readonly sentences: Level;
   /** What patterns that reach anywhere found. */
   readonly found: Map<number, readonly RegExpExecArray[]>;
 }
@@ -73,18 +80,23 @@ function cutAnew(text: string): Cut {
     if (code === 10 && at - line >= SHORT) lineEnds.push(line = at + 1);
   }
   const least = Math.max(LEAST_KEPT, (lineEnds.length + sentenceEnds.length) * 4);
-  const partsOf = (ends: readonly number[]): Part[] => {
+  const levelOf = (ends: readonly number[]): Level => {
     let start = 0;
-    return (ends.at(-1) === text.length ? ends : [...ends, text.length]).map((end) => {
+    const parts = (ends.at(-1) === text.length ? ends : [...ends, text.length]).map((end) => {
       let lead = start > 0 ? 1 : 0;
       while (lead > 0 && lead < LONGEST_LEAD && lead < start && isSpace(text.charCodeAt(start - lead))) lead++;
       const part: Part = { start, lead, notes: notesOf(text.slice(start - lead, end), lead, least) };
       start = end;
       return part;
     });
+    let known = Infinity;
+    for (const { notes } of parts) known = Math.min(known, notes.signs.known);
+    const may = new Uint8Array(known);
+    for (const { notes } of parts) for (const number of notes.signs.perhaps) may[number] = 1;
+    return { parts, known, may };
   };
-  const lines = partsOf(lineEnds);
-  const cut: Cut = { text, lines, sentences: sentenceEnds.length === lineEnds.length ? lines : partsOf(sentenceEnds), found: new Map() };
+  const lines = levelOf(lineEnds);
+  const cut: Cut = { text, lines, sentences: sentenceEnds.length === lineEnds.length ? lines : levelOf(sentenceEnds), found: new Map() };
   if (cuts.size >= CUTS_KEPT) cuts.delete(cuts.keys().next().value ?? '');
   cuts.set(text, cut);
   return cut;
@@ -124,9 +136,9 @@ function foundIn({ lead, notes: { words, signs, found } }: Part, pattern: RegExp
 }
 
 /** What a pattern that reaches anywhere finds in the whole text. */
-function foundInAll({ text, lines, found }: Cut, pattern: RegExp, number: number): readonly RegExpExecArray[] {
+function foundInAll({ text, lines: { parts }, found }: Cut, pattern: RegExp, number: number): readonly RegExpExecArray[] {
   let matches = found.get(number);
-  if (!matches) found.set(number, (matches = lines.some(({ notes }) => mayMatch(number, notes.signs)) ? run(text, 0, pattern) : NOTHING));
+  if (!matches) found.set(number, (matches = parts.some(({ notes }) => mayMatch(number, notes.signs)) ? run(text, 0, pattern) : NOTHING));
   return matches;
 }
 
@@ -135,9 +147,11 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   const number = numberOf(pattern);
   const reach = reachOf(number);
   const cut = cutOf(text);
+  const level = reach === 'sentence' ? cut.sentences : cut.lines;
+  if (number < level.known && level.may[number] === 0) return NOTHING;
   if (reach === 'draft') return foundInAll(cut, pattern, number);
   let all: RegExpExecArray[] | undefined;
-  for (const part of reach === 'line' ? cut.lines : cut.sentences) {
+  for (const part of level.parts) {
     for (const match of foundIn(part, pattern, number)) {
       // A copy: the match itself stays with the part, wherever the part stands next time.
       const copy = match.slice() as RegExpExecArray;

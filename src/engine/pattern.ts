@@ -116,8 +116,8 @@ function letter(code: number): Known {
 
 const COUNT = /^(?:([*+?])|\{(\d{1,4})(,?)(\d{0,4})\})\??/;
 /** Where an alternative begins: one sign of a class, and white space. */
-const SIGN_BEFORE = /(^|\||\(\?:)\[(?:[^\]\\]|\\.)*\](?![+*{])(?:\)? \??|\)?\\s[*?])?/g;
-const FAR_AHEAD = /\\n|\[\^|\\[PDWScp]|\\s[*+?{]|\\s[^\]]*\][*+?{]/;
+const SIGN_BEFORE = /(^|\||\(\?:)\[(?:[^\]\\]|\\.)*\](?![+*{])(?:\)? \??|\)?\\s(?:[*?]|\{0,\d\}))?/g;
+const FAR_AHEAD = /\\n[*+?{]|\\n[^\]]*\][*+?{]|\[\^|\\[PDWScp]|\\s[*+?{]|\\s[^\]]*\][*+?{]/;
 const LETTERS_OR_NUMBERS = /^(?:L[a-z]?|N[a-z]?|M[a-z]?|Letter|Script=\w+)$/;
 const STOPS = [46, 33, 63];
 

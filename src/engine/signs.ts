@@ -120,6 +120,9 @@ export interface Signs {
   readonly mask: number;
   /** By number of a pattern: not asked yet, cannot match, may match. */
   may: Uint8Array;
+  /** Up to this number all patterns were asked, and these may match. */
+  readonly known: number;
+  readonly perhaps: readonly number[];
 }
 
 /** The run last seen in the noting of this turn, by run: what a text says twice is noted once. */
@@ -151,7 +154,8 @@ function note(lower: string): Signs {
   const mask = size * 32 - 1;
   const known = indexed;
   const may = new Uint8Array(patterns.length + 32);
-  const signs: Signs = { bits, mask, may };
+  const perhaps = [...withoutPieces];
+  const signs: Signs = { bits, mask, may, known, perhaps };
   const has = (run: number) => ((bits[(run & mask) >> 5] as number) & (1 << (run & 31))) !== 0;
   turn++;
   met.length = 0;
@@ -195,7 +199,9 @@ function note(lower: string): Signs {
         const { gate } = patterns[pattern] as Known;
         let all = true;
         for (let list = 1; list < gate.length && all; list++) all = hasOne(gate[list] as Uint16Array, bits, mask);
-        if (all) may[pattern] = PERHAPS;
+        if (!all) continue;
+        may[pattern] = PERHAPS;
+        perhaps.push(pattern);
       }
     }
   }

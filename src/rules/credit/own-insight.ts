@@ -1,5 +1,4 @@
 import type { Rule } from '../../engine/rule.ts';
-import { allIn } from '../../engine/parts.ts';
 
 const STOCK = /\b(?:this|so true|true|yes|wow|must[- ]read|worth (?:a|the|your) (?:read|time|look|minute)s?|great|good|nice|excellent|brilliant|interesting|important|read|paper|article|study|thread|session|talk|slide|slides|agree|agreed|exactly|indeed|love|love it|thoughts|fyi|sharing|shared|share|pls|please|rt|a|an|the|and|of|on|from|by|via|here|now|very|really|all|100|is|it|that)\b/giu;
 
@@ -33,7 +32,7 @@ export const ownInsight = {
 /** Whether letters are left when the stock phrases go; most drafts show it in their first words. */
 function holdsMore(own: string): boolean {
   let at = 0;
-  for (const match of allIn(own, STOCK)) {
+  for (const match of own.matchAll(STOCK)) {
     if (/\p{L}/u.test(own.slice(at, match.index))) return true;
     at = match.index + match[0].length;
   }

@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/rule.ts';
 import type { Fix, Hit } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
 import { sentenceAround } from '../frames.ts';
-import { allIn } from '../../engine/parts.ts';
+import { matchesIn } from '../../engine/parts.ts';
 
 /** What X shows without a click, in its own counting. */
 const X_LIMIT = 280;
@@ -75,7 +75,7 @@ function mostWeight(text: string): number {
 /** The draft without its padding, offered where that alone brings it under the limit. */
 function shorter(text: string): Fix | undefined {
   if (text.length > X_COUNTED) return undefined;
-  const edits = WORDY.flatMap(([pattern, instead]) => Array.from(allIn(text, pattern), (match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: instead })))
+  const edits = WORDY.flatMap(([pattern, instead]) => Array.from(matchesIn(text, pattern), (match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: instead })))
     .sort((a, b) => a.span.start - b.span.start)
     .filter((edit, index, all) => index === 0 || edit.span.start >= (all[index - 1]?.span.end ?? 0));
   if (edits.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
-import { allIn } from '../../engine/parts.ts';
+import { matchesIn } from '../../engine/parts.ts';
 
 /** Marks the words a person wants to see pointed out wherever they write them. */
 export const flaggedTerm = {
@@ -17,7 +17,7 @@ export const flaggedTerm = {
       const words = term.trim();
       if (words === '') continue;
       const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'), 'giu');
-      for (const match of allIn(text, pattern)) {
+      for (const match of matchesIn(text, pattern)) {
         const end = match.index + match[0].length;
         // A term is whole words: “icu” is not in “difficult”.
         if (/[\p{L}\p{N}]/u.test(text.slice(0, match.index).slice(-1)) || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
