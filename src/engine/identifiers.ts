@@ -17,11 +17,11 @@ export interface Identifier extends Span {
   readonly patientOnly: boolean;
 }
 
-// a0, n0, a1 …: the names of each kind that stand alone, and those that need “number” after them.
-const LABELS = new RegExp(
-  `(?<![a-z0-9@_/])(?:${numberKinds.map(({ alone, named }, at) => [named && `(?<n${at}>${named})(?=[ 's]{0,3}[- ]?(?:num|nr|no|id|code|#))`, alone && `(?<a${at}>${alone})`].filter(Boolean).join('|')).join('|')})(?![a-z_])`,
+// `alone`: names that stand alone; the others need “number” after them. One pattern a kind, since hardly any of them can be in a text.
+const LABELS = numberKinds.map(({ alone, named }) => new RegExp(
+  `(?<![a-z0-9@_/])(?:${[named && `(?:${named})(?=[ 's]{0,3}[- ]?(?:num|nr|no|id|code|#))`, alone && `(?<alone>${alone})`].filter(Boolean).join('|')})(?![a-z_])`,
   'g',
-);
+));
 const NUMBER_WORD = /[ 's]{0,3}[- ]?(?:(?:(?:nums?|nr|nos?)\.(?=[ :]{0,2}(?:is |was |reads? )?[#a-z]{0,4}\d)|numbers?|nums?|nr|nos?|ids?|identifiers?|codes?)(?![a-z])|#)/y;
 // What may stand between a label and its number: signs, and words such as “number is”, “ending in”.
 const JOIN = /(?:[\s:=#.,?!*"'()[\]\x7f-]|\b(?:numbers?|num|no|nr|ids?|is|was|are|ending|ends|in|with|code|reads?|reading|says?|said|showing|shows|which|for (?:him|her|them)|the|of|last|four|digits?|on (?:it|file|there)|patient|named|called)\b){0,14}/y;
@@ -93,13 +93,14 @@ function isNumberOfKind(text: string, { start, end }: Span, kind: NumberKind, sa
 function* labelled(text: string): Iterable<Identifier> {
   const plain = asciiOf(text);
   let last = 0;
-  for (const match of matchesIn(plain, LABELS)) {
+  const labels = LABELS.flatMap((pattern, kind) => matchesIn(plain, pattern).map((match) => ({ match, kind: numberKinds[kind] }))).sort((a, b) => a.match.index - b.match.index);
+  for (const { match, kind } of labels) {
     if (match.index < last) continue;
     const end = match.index + match[0].length;
+    // What is inside one label is no other.
+    last = end;
     const word = at(NUMBER_WORD, plain, end) ?? '';
-    const index = numberKinds.findIndex((_, one) => match.groups?.[`a${one}`] !== undefined || match.groups?.[`n${one}`] !== undefined);
-    const kind = numberKinds[index];
-    if (!kind || (word === '' && match.groups?.[`a${index}`] === undefined)) continue;
+    if (!kind || (word === '' && match.groups?.['alone'] === undefined)) continue;
     const after = end + word.length;
     const join = at(JOIN, plain, after) ?? '';
     const start = after + join.length;
