@@ -40,20 +40,31 @@ interface Known {
   readonly empty?: boolean;
 }
 
-const MOST_SPELLINGS = 48;
+const MOST_SPELLINGS = 24;
 const MOST_PIECES = 1500;
 const ANYTHING: Known = {};
 const NOTHING: Known = { exact: [''], empty: true };
 
 const COMMON = new Set('the a an of to and in is was are were for on with my our his her their your he she they it its this that these those i you we us not no so at from by be been as or but who had has have one all just'.split(' '));
 
+interface Offer {
+  readonly pieces: readonly string[];
+  readonly cost: number;
+}
+
+const BY_LENGTH = [0.6, 0.6, 0.3, 0.1, 0.04, 0.02];
+const costs = new WeakMap<readonly string[], number>();
+
 /** How likely ordinary text holds one of some pieces, roughly: the shorter, the likelier, and small words stand everywhere. */
-function cost(pieces: readonly string[]): number {
-  let sum = 0;
+function costOf(pieces: readonly string[]): number {
+  let sum = costs.get(pieces);
+  if (sum !== undefined) return sum;
+  sum = 0;
   for (const piece of pieces) {
-    const words = piece.replaceAll(EDGE, '').trim();
-    sum += words.split(' ').every((word) => COMMON.has(word)) ? 0.35 : [0.6, 0.6, 0.3, 0.1, 0.04, 0.02][piece.length] ?? 0.01;
+    const common = piece.length < 14 && piece.replaceAll(EDGE, '').trim().split(' ').every((word) => COMMON.has(word));
+    sum += common ? 0.35 : BY_LENGTH[piece.length] ?? 0.01;
   }
+  costs.set(pieces, sum);
   return sum;
 }
 
@@ -61,9 +72,13 @@ const saysSomething = (pieces: readonly string[]) => pieces.length > 0 && pieces
 
 function sequence(items: readonly Known[]): Known {
   if (items.length === 1) return items[0] ?? NOTHING;
-  const offers: (readonly string[])[] = [];
+  let best: Offer | undefined;
+  let second: Offer | undefined;
   const offer = (pieces: readonly string[] | undefined) => {
-    if (pieces && saysSomething(pieces)) offers.push(pieces);
+    if (!pieces || !saysSomething(pieces)) return;
+    const made = { pieces, cost: costOf(pieces) };
+    if (!best || made.cost < best.cost) [best, second] = [made, best];
+    else if (!second || made.cost < second.cost) second = made;
   };
   let run: readonly string[] = [''];
   let whole = true;
@@ -79,8 +94,7 @@ function sequence(items: readonly Known[]): Known {
     run = exact ?? [''];
   }
   if (!whole) offer(run);
-  const [pieces, also] = offers.sort((a, b) => cost(a) - cost(b));
-  return { ...(whole && { exact: [...new Set(run)] }), ...(pieces && { pieces }), ...(also && { also }), empty: items.every(({ empty }) => empty) };
+  return { ...(whole && { exact: [...new Set(run)] }), ...(best && { pieces: best.pieces }), ...(second && { also: second.pieces }), empty: items.every(({ empty }) => empty) };
 }
 
 function either(items: readonly Known[]): Known {
@@ -117,6 +131,7 @@ function letter(code: number): Known {
 const COUNT = /^(?:([*+?])|\{(\d{1,4})(,?)(\d{0,4})\})\??/;
 /** Where an alternative begins: one sign of a class, and white space. */
 const SIGN_BEFORE = /(^|\||\(\?:)\[(?:[^\]\\]|\\.)*\](?![+*{])(?:\)? \??|\)?\\s(?:[*?]|\{0,\d\}))?/g;
+const PLAIN_RUN = /[A-Za-z0-9 '-]{1,80}(?![*+?{])/y;
 const FAR_AHEAD = /\\n[*+?{]|\\n[^\]]*\][*+?{]|\[\^|\\[PDWScp]|\\s[*+?{]|\\s[^\]]*\][*+?{]/;
 const LETTERS_OR_NUMBERS = /^(?:L[a-z]?|N[a-z]?|M[a-z]?|Letter|Script=\w+)$/;
 const STOPS = [46, 33, 63];
@@ -237,6 +252,13 @@ function walk(source: string): Known & { readonly line: boolean; readonly stop: 
   }
 
   function item(): Known {
+    // Most of a pattern is plain words: they are taken in one go.
+    PLAIN_RUN.lastIndex = at;
+    const run = PLAIN_RUN.exec(source)?.[0];
+    if (run !== undefined) {
+      at += run.length;
+      return { exact: [run.toLowerCase().replace(/[1-9]/g, '0')] };
+    }
     const code = source.codePointAt(at) ?? 0;
     at += code > 0xffff ? 2 : 1;
     if (code === 40) return group();

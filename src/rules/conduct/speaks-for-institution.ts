@@ -4,8 +4,9 @@ import { matches, plain, type Cue } from '../cues.ts';
 import { isQuoted } from '../frames.ts';
 import { addSentence } from '../rewrite.ts';
 import { occursIn } from '../../engine/parts.ts';
+import { oneOf } from '../../words/one-of.ts';
 
-const PLACE = "(?:hospitals?|trust|health ?board|health (?:system|service|authority|network)|institute|institution|university|faculty|medical school|college|clinic|cancer cent(?:re|er)|cent(?:re|er)|hospice|department|directorate|division|service|unit|ward|practice|surgery|foundation|charity|society|association|organi[sz]ation|group|network|board|management|executive|employer|company|programme|school|lab|laboratory|nhs(?: trust)?|hse|council|district|county|chapter)";
+const PLACE = oneOf("hospitals?|trust|health ?board|health (?:system|service|authority|network)|institute|institution|university|faculty|medical school|college|clinic|cancer cent(?:re|er)|cent(?:re|er)|hospice|department|directorate|division|service|unit|ward|practice|surgery|foundation|charity|society|association|organi[sz]ation|group|network|board|management|executive|employer|company|programme|school|lab|laboratory|nhs(?: trust)?|hse|council|district|county|chapter");
 const OUR = `(?:the |our |my |this |your )?(?:[\\w'&.-]+ ){0,6}?${PLACE}`;
 
 const PATTERNS: readonly (Cue & { readonly official?: true })[] = [

@@ -99,7 +99,7 @@ function quotedIn(text: string): Borrowed | undefined {
     // The quotation is blanked so that the places of the words around it hold.
     const outside = `${before}${' '.repeat(end - start)}${after}`;
     const unknown = within(text, outside, UNKNOWN);
-    const paste = within(text, outside, PASTE) ?? (from === 0 ? RETWEET.exec(before) : null) ?? within(text, before, FROM);
+    const paste = within(text, outside, PASTE) ?? (from === 0 ? RETWEET.exec(before) : null) ?? FROM.exec(before);
     const taken = within(text, outside, TAKEN);
     const venue = within(text, outside, VENUE);
     const social = within(text, outside, SOCIAL);

@@ -8,9 +8,10 @@ import { borrowedIn } from './borrowed.ts';
 import { isCopied } from './copied.ts';
 import { isCredited } from './credited.ts';
 import { matchesIn, occursIn } from '../../engine/parts.ts';
+import { oneOf } from '../../words/one-of.ts';
 
 const MADE = '(?:slides?|slide (?:deck|set)|fig(?:ure)?s?\\.?(?: ?\\d+[a-z]?)?|graphs?|graphics?|infographics?|charts?|diagrams?|pictures?|pics?|photos?|images?|cartoons?|comics?|memes?|screenshots?|(?:swimmer |waterfall |forest |kaplan[- ]meier |km |spider |survival )?(?:plots?|curves?)|tables?|algorithms?|frameworks?|flow ?charts?|illustrations?|sketch(?:es)?|posters?|drawings?|videos?|clips?|animations?|gifs?|templates?|checklists?|cheat ?sheets?|handouts?|one[- ]pagers?|visual abstracts?|visuals?|mind ?maps?|mnemonics?|poems?|artwork|painting|explainers?|analog(?:y|ies)|metaphors?|acronyms?|models?|tools?|leaflets?|crib sheets?|scripts?)';
-const PRAISED = '(?:best|great|brilliant|excellent|fantastic|amazing|wonderful|lovely|beautiful|superb|fab|favou?rite|perfect|clever|stunning|neat|nice|cool|useful|helpful|handy|clearest|simplest|striking|powerful|terrific|incredible|gorgeous|genius|good|top|smart|funniest|hilarious|spot[- ]on|elegant)';
+const PRAISED = oneOf('best|great|brilliant|excellent|fantastic|amazing|wonderful|lovely|beautiful|superb|fab|favou?rite|perfect|clever|stunning|neat|nice|cool|useful|helpful|handy|clearest|simplest|striking|powerful|terrific|incredible|gorgeous|genius|good|top|smart|funniest|hilarious|spot[- ]on|elegant');
 
 
 /** Something made, pointed at: “best picture of …”, “this swimmer plot”, “Fig 3 from that paper”. The groups say how sure it is somebody else's. */
