@@ -50,7 +50,7 @@ export async function measure(engines: readonly Engine[], posts: readonly string
     const drafts = draftsOf(posts, length, size);
     for (const [index, draft] of drafts.entries()) {
       // The first drafts warm every engine up and do not count.
-      const counts = index >= Math.min(4, size / 4);
+      const counts = index >= Math.min(6, size / 3);
       const turn = index % 2 ? [...opened].reverse() : opened;
       for (const { name, run } of turn) {
         for (let end = Math.max(0, draft.length - 60); end <= draft.length; end++) await time(`typing|${length}|${name}`, run, draft.slice(0, end), counts && end > draft.length - 60);

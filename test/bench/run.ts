@@ -1,8 +1,6 @@
-import { engines } from './engines.ts';
-import { measure } from './measure.ts';
-import { posts } from './posts.ts';
 import { report } from './report.ts';
 import { measureInChromium } from './chromium.ts';
+import { measureInNode } from './node.ts';
 import { measureColdStart } from './cold.ts';
 
 // How many drafts of each length; more give calmer figures.
@@ -14,7 +12,7 @@ const say = (text: string): void => {
 };
 
 if (!only || only === 'node') {
-  const rows = await measure(engines, posts, size, say);
+  const rows = await measureInNode(size, say);
   say('');
   console.log(report(`node ${process.version}`, rows), '\n');
 }
