@@ -1,10 +1,12 @@
+import type { Reading } from '../../engine/read.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { Draft } from '../../engine/types.ts';
+import type { Span, Hit, Draft } from '../../engine/types.ts';
 import { lower, matches, plain, type Cue } from '../cues.ts';
 import { isDenied, isQuoted, sentenceAround } from '../frames.ts';
 import { occursIn } from '../../engine/parts.ts';
 import { careNouns } from '../../words/care-words.ts';
 import { oneOf } from '../../words/one-of.ts';
+import { withManner } from '../manner.ts';
 
 /** Somebody in treatment is spoken to or of. */
 const PATIENT = /@\w*(?:chemo|radio?t|radiat|port|lymph|stoma|mets|lump|tamox|letro|scan|cancer|onc(?!o)|hercep|mole|biops|bald|survivor|tumou?r|taxol|pelvi|prostat|ovar|breast|bowel|myelo)\w*|\b(?:my (?:ladies|gents|lovely lot|lot|tuesday|monday|thursday|regulars|old boys|girls)|(?:man|woman|lady|gentleman|girl|boy|chap|couple|person|people|someone|father|mother|mum|dad|husband|wife|son|daughter) (?:that |who )?i(?:'ve)? (?:treated|looked after|nursed|operated on|cared for|saw in clinic)|i (?:treated|looked after|nursed|operated on|cared for) (?:your|you|his|her)|look(?:ed)? after you|to look after|discharged|remission|in recovery|from recovery|dialysis|side room|regulars|lumps?|bumps?|inr|chest|the fear|stitches|dressing|wound|temperature|margins|pathology|prescription|samples?|fractions?|patients?|pts?|(?:being|been|are|were|was|get(?:ting)?|i) treat(?:ed|ing|s)?|chemo\w*|radiotherapy|radiation|treatments?|ward|my clinic|our clinic|scans?|bloods?|blood tests?|biops\w+|results?|diagnos\w+|(?:your|the) (?:\w+ )?(?:nurse|doctor|consultant|surgeon|oncologist|physio|pharmacist|midwife)|your (?:lump|mole|wound|stoma|port|line|pain|symptoms?|appointment|op|operation|surgery|baby|letter|visit|recovery|tumou?r|cancer|cycle|bay|bed|drip|dressings?|stitches|meds|tablets|discharge)|discharged?|oncology|appointments?|on the system|hospital number|date of birth|dob|admitted|looked after you|one of mine|on my (?:caseload|books|ward|round|list)|my (?:\w+ )?(?:antenatal|postnatal|rehab|exercise|pulmonary|cardiac|diabetes|breastfeeding|support|therapy|clinic|ward) (?:group|class|lot|mums|crowd|gang|families)|antenatal|postnatal|midwi\w+|pregnan\w+|newborn|labour ward|theatre list|physio(?:therapy)?|rehab|(?:my|a|one of my|former|old|ex) clients?|caseload|inhaler|insulin|migraines?|asthma|eczema|endometriosis|epilep\w+|diabet\w+|arthritis|cast off|plaster|hip|knee|not your (?:\w+ )?(?:nurse|doctor|midwife|physio|surgeon|therapist|dentist|consultant)|no longer (?:my|your) \w+|when you were (?:in|on|here|with us|under)|under my care|under our care|bed \d+|bay \d+|side room|wheelchair|(?:time|stay|weeks|days|month) with us|cellulitis|antibiotics?|flucloxacillin|walk-?in|swollen|nicu|incubator|blanket|infusion|mask fitting|linac|waiting room)\b/;
@@ -77,6 +79,8 @@ const PROPER = /\b(?:can't|cannot|won't|don't|do not|please don't|never|not able
 const OFFICIAL = /\b(?:number (?:is )?(?:on|at the top of) your|official|clinic(?:'s)? (?:number|line|page|account|email)|reception|switchboard|booking|secretar\w+|helpline|advice line|patient advice|our (?:number|line|website|office|main))\b/;
 const ASK_CLINIC = 'Please contact the clinic: the number is on your letter.';
 
+const MESSAGE = 'This opens a private door to a patient. The clinic’s own number keeps both of you covered.';
+
 /** Flags befriending, inviting or privately contacting patients. */
 export const boundary = {
   id: 'conduct/boundary',
@@ -87,7 +91,7 @@ export const boundary = {
     name: 'AMA policy on professionalism and social media',
     url: 'https://medicaleconomics.com/view/ama-adopts-new-social-media-policy',
   },
-  *check(reading) {
+  check: withManner('conduct/boundary', function* (reading) {
     const text = plain(reading);
     const { draft } = reading;
     const answers = draft.kind === 'reply' || draft.kind === 'comment';
@@ -112,12 +116,17 @@ export const boundary = {
       const sentence = sentenceAround(text, span.start);
       yield {
         span,
-        message: 'This opens a private door to a patient. The clinic’s own number keeps both of you covered.',
+        message: MESSAGE,
         fixes: [{ label: 'Point to the clinic', edits: [{ span: sentence, text: handles(reading.text, sentence) + ASK_CLINIC }] }],
       };
     }
-  },
+  }, heardAt),
 } satisfies Rule;
+
+/** What is said of a sentence the model finds, with no words of the lists above. */
+function heardAt({ text }: Reading, span: Span): Hit {
+  return { span, message: MESSAGE, fixes: [{ label: 'Point to the clinic', edits: [{ span, text: handles(text, span) + ASK_CLINIC }] }] };
+}
 
 /** Whether what follows is denied, and not something before a comma or a “then”. */
 function isDeniedHere(before: string): boolean {

@@ -1,11 +1,12 @@
+import type { Reading } from '../../engine/read.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Fix, Hit, Span } from '../../engine/types.ts';
-import type { Reading } from '../../engine/read.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { overlap, sentenceAround } from '../frames.ts';
 import { addAtEnd, addSentence } from '../rewrite.ts';
 import { firstIn, matchesIn, occursIn } from '../../engine/parts.ts';
 import { oneOf } from '../../words/one-of.ts';
+import { withManner } from '../manner.ts';
 
 /** Words that say how the author is tied to a company, a product or a trial. */
 const TIE = /\b(?:(?:medical |scientific |clinical )?(?:advisory board|advisory panel|scientific board|steering committee|speakers?[’']? bureau|board of (?:directors|advisors?|advisers))|(?:joined|join|joining|sit on|on|serve on|serving on|chair) (?:the |their |its )(?:\w+ )?board|ad ?boards?|(?:as |am |become |became |I[’']m |being |been |their |your |our |its |a |an |proud |clinical |brand |medical |global |official |lead |chief )+(?:ambassador|advis[eo]r|consultant for|consulting for|spokes\w+|key opinion leader|kol|medical director|chief (?:medical|scientific) officer|cmo|investor|shareholder|co-?founder|founder|paid speaker|champion for)|(?:I |we )(?:advise(?! (?:my|our|you|all|every|patients|people|against|that|caution|women|parents|anyone))|consult for|consulted for|invested in|helped (?:to )?(?:develop|design|build|fund|found|launch|start|create)|co-?founded|founded|own (?:shares|stock|a stake|part)|work (?:for|at|with) (?:the )?(?:manufacturer|maker|company|makers|firm|startup|start-up|people who make)|speak for|lecture for|train (?:surgeons|doctors|nurses|people) (?:for|on)|am (?:paid|sponsored) by|get paid by|run the company|patented|hold the patent)|(?:I|we)[’']?(?:ve| have)? (?:just )?(?:invested|got shares|shares|stock|equity|a stake)|(?:my|our) (?:own )?(?:company|startup|start-up|shares|stock|stake|equity|patent|invention|product|app|device|supplement|clinic[’']s own|new venture|side business|business)|(?:my|our) (?:husband|wife|partner|brother|sister|son|daughter|dad|father|mum|mom|mother|best friend|cousin|uncle|fianc[eé]e?|in-laws|family)[’']?s? (?:\w+ )?(?:company|firm|startup|start-up|business|makes?|sells?|runs?|owns?|works? (?:for|at)|invented|designed|founded|developed|app|lab)|(?:the |their |its )?(?:company|makers?|manufacturer|sponsors?|reps?|firm|team at \p{Lu}\p{L}+|people at \p{Lu}\p{L}+|folks at \p{Lu}\p{L}+) (?:\w+ )?(?:flew|paid|sent|gave|treated|took|hosted|put (?:me|us) up|covered|funded|sponsored|invited|lent)\b|(?:flown|paid|sponsored|hosted|funded|treated|gifted|put up|wined|invited|lent) (?:out |up |over |to [\p{L} ]{1,20} )?by (?:the )?(?:\p{Lu}|company|makers?|manufacturer|sponsors?|rep)|(?:guest|guests) of (?:the )?(?:\p{Lu}\p{L}+|company|makers?|manufacturer)|(?:honorari(?:a|um)|royalt(?:y|ies)|speaker fees?|consult(?:ing|ancy) fees?|travel grant|free (?:samples?|trip|dinner|flights?|unit|device)|(?:lovely|great|fab|amazing|delicious) (?:dinner|lunch|trip|weekend|hotel)[^.!?\n]{0,30}(?:from|by|with|courtesy of|thanks to) (?:the )?(?:\p{Lu}\p{L}+|rep))|discount codes?|promo codes?|use (?:my )?code|affiliate|referral link|there is a discount|[wW]e at \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:make|sell|build|produce|develop\w*|design\w*|launch\w*|offer|are launching|have (?:built|made|launched|developed))|(?:at|from|with|of) our (?:factory|company|start-?up|booth|stand)|(?:Home|Back|Just back|Fresh|Returning) from (?:the )?(?:\p{Lu}[\p{L}]+)(?:[’']s)? (?:factory|HQ|headquarters|plant|launch|campus|labs?)|principal investigator (?:of|on)|PI (?:of|on) (?:the|this)|I (?:led|ran|chaired|lead|run) (?:the|this) (?:trial|study)|employed by (?:the )?(?:\p{Lu}|manufacturer|company|makers?)|my (?:new )?(?:role|job|position|post) (?:at|with) \p{Lu}|(?:joined|joining|starting at|working with|partnered with|partnering with|teaming up with|collaborating with|proud to (?:work|partner) with|excited to (?:work|partner) with) (?:the (?:team|folks|people) at )?\p{Lu}\p{L}+)/u;
@@ -57,6 +58,8 @@ const OF_ONESELF = /\b(?:i|i'm|i've|i'd|i'll|my|me|we|we're|we've|our|ours|us|my
 const LEFT_OUT = /^[\s"'(*•-]*(?:#\w+ )*(?:proud|paid|excited|thrilled|delighted|honou?red|humbled|chuffed|full-time|part-time|yes,? |as |been|just|back|now|\w+ (?:weeks|months|years|days)|new (?:job|role)|(?:site|local|national|lead|trial|co-?|chief|principal|study|\w+) (?:pi|investigator)\b|[^.!?]{2,30} here[.:,!]|first (?:day|week|month)|advis|ambassador|consult|founder|co-?founder|board|invest|speaker|happy)/;
 const NO_TIE = /\b(?:no (?:company|firm|maker|manufacturer|one|industry|fee|fees|ties?|shares|money|commercial|payment|funding)|without (?:a |any )?(?:fee|payment|industry)|never (?:taken|had|been paid)|(?:don't|didn't|do not|not|isn't|aren't|haven't) (?:\w+ )?(?:been )?(?:paid|sponsored|work|own|take|get paid)|take no|took no|unpaid|publicly funded|not[- ]for[- ]profit|used to)\b/;
 
+const MESSAGE = 'You praise something you seem to have a tie to. Mentioned in passing it is easily missed: say it as a disclosure.';
+
 /** Flags praise of a product, company or trial by someone tied to it who does not say so as a disclosure. */
 export const conflictOfInterest = {
   id: 'conduct/conflict-of-interest',
@@ -68,22 +71,25 @@ export const conflictOfInterest = {
     url: 'https://www.ftc.gov/business-guidance/resources/disclosures-101-social-media-influencers',
   },
   *check(reading) {
-    const { text } = reading;
-    if (occursIn(text, DISCLOSED)) return;
+    if (occursIn(reading.text, DISCLOSED)) return;
     const own = ownTie(reading);
-    if (own) {
-      yield own;
-      return;
-    }
-    const span = praiseWithTie(reading);
-    if (!span) return;
-    yield {
-      span,
-      message: 'You praise something you seem to have a tie to. Mentioned in passing it is easily missed: say it as a disclosure.',
-      fixes: fixesFor(reading, 'I have a tie to this company.'),
-    };
+    if (own) yield own;
+    else yield* unlisted(reading);
   },
 } satisfies Rule;
+
+/** A tie that is on no list of the person's. */
+const unlisted = withManner('conduct/conflict-of-interest', function* (reading) {
+  const span = praiseWithTie(reading);
+  if (span) yield { span, message: MESSAGE, fixes: fixesFor(reading, 'I have a tie to this company.') };
+}, heardAt);
+
+/** What is said of a sentence the model finds, with no words of the lists above. */
+function heardAt(reading: Reading, span: Span): Hit | undefined {
+  const said = reading.text.slice(span.start, span.end);
+  if (NOT_TRADE.test(said) || NO_TIE.test(said.toLowerCase())) return undefined;
+  return { span, message: MESSAGE, fixes: fixesFor(reading, 'I have a tie to this company.') };
+}
 
 /** How many characters a mark may stretch from the tie to the praise; farther apart, the praise alone is marked. */
 const NEAR = 420;

@@ -1,10 +1,12 @@
+import type { Reading } from '../../engine/read.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { Fix, Span } from '../../engine/types.ts';
+import type { Hit, Fix, Span } from '../../engine/types.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { isQuoted } from '../frames.ts';
 import { addSentence } from '../rewrite.ts';
 import { occursIn } from '../../engine/parts.ts';
 import { oneOf } from '../../words/one-of.ts';
+import { withManner } from '../manner.ts';
 
 const PLACE = oneOf("hospitals?|trust|health ?board|health (?:system|service|authority|network)|institute|institution|university|faculty|medical school|college|clinic|cancer cent(?:re|er)|cent(?:re|er)|hospice|department|directorate|division|service|unit|ward|practice|surgery|foundation|charity|society|association|organi[sz]ation|group|network|board|management|executive|employer|company|programme|school|lab|laboratory|nhs(?: trust)?|hse|council|district|county|chapter");
 const OUR = `(?:the |our |my |this |your )?(?:[\\w'&.-]+ ){0,6}?${PLACE}`;
@@ -42,6 +44,8 @@ const OFFICIAL = /\b(?:views?|opinions?|thoughts|words)(?: (?:here|expressed|are
 /** People do speak for colleagues when they thank, congratulate or mourn. */
 const WARM = /\b(?:thank(?:s|ing| you)?|grateful|congrat\w*|well done|proud|delighted|happy (?:birthday|christmas|new year|retirement|nurses)|welcome (?:to|our)|best wishes|condolences|sorry for your loss|accept(?:ed|ing)? (?:the|this|an) award|honou?red|rais(?:ed|ing)|cake|celebrat\w*|goodbye|farewell|miss (?:you|her|him)|love)\b/;
 
+const MESSAGE = 'This may read as your employer’s word. Say that it is yours, or leave it to the official account.';
+
 /** Flags the tone of an official statement from a personal account. */
 export const speaksForInstitution = {
   id: 'conduct/speaks-for-institution',
@@ -52,7 +56,7 @@ export const speaksForInstitution = {
     name: 'Social media best practices, ASTRO',
     url: 'https://www.astro.org/Meetings-and-Education/SM-Best-Practices',
   },
-  *check(reading) {
+  check: withManner('conduct/speaks-for-institution', function* (reading) {
     // Communications staff speak for the institution: it is their work.
     if (reading.preferences.role === 'communications') return;
     // No statement is this long, and looking for one in a book takes too long.
@@ -75,12 +79,18 @@ export const speaksForInstitution = {
     for (const span of together(text, found)) {
       yield {
         span,
-        message: 'This may read as your employer’s word. Say that it is yours, or leave it to the official account.',
+        message: MESSAGE,
         fixes: fixesFor(reading.text, span),
       };
     }
-  },
+  }, heardAt),
 } satisfies Rule;
+
+/** What is said of a sentence the model finds, with no words of the lists above. */
+function heardAt(reading: Reading, span: Span): Hit | undefined {
+  if (reading.preferences.role === 'communications' || occursIn(plain(reading), OFFICIAL)) return undefined;
+  return { span, message: MESSAGE, fixes: fixesFor(reading.text, span) };
+}
 
 /** In characters: more than three times what LinkedIn takes. */
 const LONGEST = 10_000;

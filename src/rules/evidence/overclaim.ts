@@ -6,6 +6,7 @@ import { isDenied, isQuoted, overlap, sentenceAround } from '../frames.ts';
 import { inCaseOf, leaveOutSentence } from '../rewrite.ts';
 import { occursIn } from '../../engine/parts.ts';
 import { AILMENT } from './ailments.ts';
+import { withManner } from '../manner.ts';
 
 /** A claim that is too large wherever it stands, or only where the draft speaks of treatment; with calmer words where there are some. */
 interface Claim extends Cue {
@@ -138,7 +139,7 @@ export const overclaim = {
     name: 'Products claiming to cure cancer are a cruel deception, FDA',
     url: 'https://www.fda.gov/consumers/consumer-updates/products-claiming-cure-cancer-are-cruel-deception',
   },
-  *check(reading) {
+  check: withManner('evidence/overclaim', function* (reading) {
     const text = plain(reading);
     let care: boolean | undefined;
     const taken: Span[] = [];
@@ -152,8 +153,18 @@ export const overclaim = {
       taken.push(span);
       yield hit(reading, span, cue);
     }
-  },
+  }, heardAt),
 } satisfies Rule;
+
+/** What is said of a sentence the model finds, with no words of the lists above. */
+function heardAt(reading: Reading, span: Span): Hit | undefined {
+  const { text } = reading;
+  if (!occursIn(plain(reading), CARE)) return undefined;
+  // The lists know the words, and let them pass.
+  for (const claim of matches(reading, CLAIMS)) if (overlap(claim, span)) return undefined;
+  const shorter = leaveOutSentence(text, span);
+  return { span, message: 'This may promise more than a study can show. Say what was seen, in whom, and what is not known yet.', ...(shorter && { fixes: [shorter] }) };
+}
 
 function hit({ text }: Reading, span: Span, claim: Claim): Hit {
   const words = text.slice(span.start, span.end);

@@ -1,10 +1,12 @@
 import type { Rule } from '../../engine/rule.ts';
-import type { Fix, Span } from '../../engine/types.ts';
+import type { Hit, Fix, Span } from '../../engine/types.ts';
 import { asciiOf } from '../../words/ascii.ts';
 import { bodyNouns, careActs, careNouns, carePlaces, carers, careStays } from '../../words/care-words.ts';
 import { kinWords } from '../../words/patient-cues.ts';
 import { matchesIn } from '../../engine/parts.ts';
 import { sharedCareIn } from './shared-care.ts';
+import { withManner } from '../manner.ts';
+import type { Reading } from '../../engine/read.ts';
 
 const W = '(?<![a-z0-9])';
 const E = '(?![a-z0-9])';
@@ -294,7 +296,7 @@ export const confirmsPatient = {
     name: 'HHS Office for Civil Rights, settlement over replies to reviews (2022)',
     url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html',
   },
-  *check(reading) {
+  check: withManner('privacy/confirms-patient', function* (reading) {
     const { text, draft } = reading;
     const plain = asciiOf(text);
     const own = draft.kind === 'post' || draft.kind === 'thread';
@@ -334,8 +336,14 @@ export const confirmsPatient = {
       ...(severity && { severity }),
       ...(fixes.length > 0 && { fixes }),
     };
-  },
+  }, heardAt),
 } satisfies Rule;
+
+/** What is said of a sentence the model finds, with no words of the lists above: less sure, it does not interrupt. */
+function heardAt({ text, draft }: Reading, span: Span): Hit {
+  const fixes = answers(text, draft.kind === 'quote');
+  return { span, message: MESSAGE, because: 'It reads like an answer to a patient of yours.', severity: 'advice', ...(fixes.length > 0 && { fixes }) };
+}
 
 /** The sentence around some words, up to 200 characters each way; handles in front do not belong to it. */
 function sentenceOf(text: string, { start, end }: Span): Span {
