@@ -59,18 +59,20 @@ export function keyOf(group: 'w' | 'd' | 'p' | 's', trait: string): number {
 export const MANNERS = Object.keys(MANNER_BASE);
 
 const model = lazily(() => {
-  const rows = new Map<number, number>();
+  /** By key: which row of the weights, counted from one; most have none. */
+  const rows = new Uint16Array(1 << BITS);
+  let size = 0;
   const count = MANNERS.length;
   let key = 0;
   for (let at = 0; at < MANNER_KEYS.length; at++) {
     // One character for a small step to the next key, two for a large one (see test/eval/train-manner.ts).
     const code = MANNER_KEYS.charCodeAt(at) - 40;
     key += code < 60 ? code : (code - 60) * 80 + (MANNER_KEYS.charCodeAt(++at) - 40) + 60;
-    rows.set(key, rows.size);
+    rows[key] = ++size;
   }
-  const weights = new Float32Array(rows.size * count);
-  for (let row = 0; row < rows.size; row++) {
-    for (let kind = 0; kind < count; kind++) weights[row * count + kind] = (MANNER_WEIGHTS.charCodeAt(kind * rows.size + row) - 77) * MANNER_STEP;
+  const weights = new Float32Array((size + 1) * count);
+  for (let row = 0; row < size; row++) {
+    for (let kind = 0; kind < count; kind++) weights[(row + 1) * count + kind] = (MANNER_WEIGHTS.charCodeAt(kind * size + row) - 77) * MANNER_STEP;
   }
   return { rows, weights, base: Float32Array.from(Object.values(MANNER_BASE)) };
 });
@@ -83,8 +85,11 @@ interface Heard {
 }
 const heard = new WeakMap<SentenceReading, Heard>();
 
-function addRow(sums: Float32Array, row: number | undefined, share: number): void {
-  if (row === undefined) return;
+/** The row of the weights a trait has, 0 for none. */
+const rowOf = (group: 'w' | 'd' | 'p' | 's', trait: string): number => model().rows[keyOf(group, trait)] ?? 0;
+
+function addRow(sums: Float32Array, row: number, share: number): void {
+  if (row === 0) return;
   const { weights } = model();
   const from = row * sums.length;
   for (let kind = 0; kind < sums.length; kind++) sums[kind]! += share * weights[from + kind]!;
@@ -93,18 +98,17 @@ function addRow(sums: Float32Array, row: number | undefined, share: number): voi
 function hear(sentence: SentenceReading): Heard {
   const known = heard.get(sentence);
   if (known) return known;
-  const { rows } = model();
   const own = new Float32Array(MANNERS.length);
   const draft: number[] = [];
   const { words, pairs, signs } = traitsOf(sentence);
   const root = rootOf(sentence.tokens.length);
   for (const word of words) {
-    addRow(own, rows.get(keyOf('w', word)), SHARE.words / root);
-    const row = rows.get(keyOf('d', word));
-    if (row !== undefined) draft.push(row);
+    addRow(own, rowOf('w', word), SHARE.words / root);
+    const row = rowOf('d', word);
+    if (row > 0) draft.push(row);
   }
-  for (const pair of pairs) addRow(own, rows.get(keyOf('p', pair)), SHARE.pairs / root);
-  for (const sign of signs) addRow(own, rows.get(keyOf('s', sign)), SHARE.signs);
+  for (const pair of pairs) addRow(own, rowOf('p', pair), SHARE.pairs / root);
+  for (const sign of signs) addRow(own, rowOf('s', sign), SHARE.signs);
   const made = { own, draft };
   heard.set(sentence, made);
   return made;
@@ -122,7 +126,7 @@ export function mannersOf(reading: Reading): readonly Float32Array[] {
   const known = odds.get(reading);
   if (known) return known;
   const { sentences } = reading;
-  const { rows, base } = model();
+  const { base } = model();
   const all = new Float32Array(base);
   const met = new Set<number>();
   let count = 0;
@@ -131,12 +135,12 @@ export function mannersOf(reading: Reading): readonly Float32Array[] {
     for (const row of hear(sentence).draft) met.add(row);
   }
   for (const row of met) addRow(all, row, SHARE.draft / rootOf(count));
-  for (const sign of signsOfDraft(reading)) addRow(all, rows.get(keyOf('s', sign)), SHARE.signs);
+  for (const sign of signsOfDraft(reading)) addRow(all, rowOf('s', sign), SHARE.signs);
   const made = sentences.map(({ reading: sentence }, at) => {
     const sums = new Float32Array(all);
     const { own } = hear(sentence);
     for (let kind = 0; kind < sums.length; kind++) sums[kind]! += own[kind]!;
-    for (const place of placeOf(at, sentences.length)) addRow(sums, rows.get(keyOf('s', place)), SHARE.signs);
+    for (const place of placeOf(at, sentences.length)) addRow(sums, rowOf('s', place), SHARE.signs);
     return sums;
   });
   odds.set(reading, made);

@@ -288,7 +288,13 @@ function walk(source: string): Known & { readonly line: boolean; readonly stop: 
         at += count[0].length;
         const [, sign, from, comma, to] = count;
         const least = sign ? (sign === '+' ? 1 : 0) : Number(from);
-        one = repeated(one, least, sign ? (sign === '?' ? 1 : Infinity) : comma ? (to ? Number(to) : Infinity) : least);
+        const most = sign ? (sign === '?' ? 1 : Infinity) : comma ? (to ? Number(to) : Infinity) : least;
+        one = repeated(one, least, least > 0 ? least : most);
+        // As often as it must be there it follows what is before it; what comes after it may stand anywhere.
+        if (most > least && least > 0) {
+          items.push(one);
+          one = { empty: true };
+        }
       }
       items.push(one);
     }
