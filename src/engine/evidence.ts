@@ -65,8 +65,9 @@ const PATIENT_AFTER = /^(?:,? \(?\d{1,3}\)?[,.;:)!]|(?:'s|’s)? (?:last|first|f
  */
 const SHARE = { name: 0.59, time: 0.75, place: 0.78, age: 0.7, relative: 0.5 } as const;
 
-/** "My patient" in the same sentence says whose a detail is, whatever the rest of a draft may be about. */
+/** "My patient" in the same sentence says whose a detail is, whatever the rest of a draft may be about; but "first patient in Dallas" is news. */
 const INTRODUCED = 1.6;
+const NEWS = -3;
 
 const cache = new WeakMap<Reading, PatientDetails>();
 
@@ -76,7 +77,7 @@ export function patientDetails(reading: Reading): PatientDetails {
   if (known) return known;
   const { subjects } = reading;
   const weighed = <T extends { readonly start: number }>(share: number, pieces: readonly T[], own: (piece: T) => number | undefined) =>
-    pieces.flatMap((piece) => { const extra = own(piece); return extra === undefined ? [] : [{ ...piece, weight: share * Math.max(subjects.oddsAt(piece.start), subjects.introducedAt(piece.start) ? INTRODUCED : -Infinity) + extra }]; });
+    pieces.flatMap((piece) => { const extra = own(piece); return extra === undefined ? [] : [{ ...piece, weight: share * Math.max(subjects.oddsAt(piece.start), subjects.introducedAt(piece.start) && subjects.oddsAt(piece.start) > NEWS ? INTRODUCED : -Infinity) + extra }]; });
   const names = weighed(SHARE.name, reading.people, (person) => weighName(person, reading));
   const details: PatientDetails = {
     names,

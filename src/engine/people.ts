@@ -139,8 +139,8 @@ const LAST_FIRST = /(?<![\p{L}])(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{3,}), (?:\p{Lu}\p{Ll}
 const LABELLED = /\b(?:NHS|MRN|DOB|hosp(?:ital)?(?: no| number)?|CHI|NHI|URN?|HN|label|wristband|sticker|tag reads|bag said|chart|notes)\b/;
 /** "D.Q.", "J S", "Farhana S.", "Mr T.". */
 const INITIALS = /(?<![\p{L}.])(?:[A-Z]\.){2,3}(?![\p{L}\d])|(?<![\p{L}.])[A-Z]\.[A-Z]\b(?!\.?[\p{L}\d])/gu;
-const NOT_INITIALS = /^(?:U\.?S\.?A?|U\.?K|E\.?U|U\.?N|P\.?S|N\.?B|A\.?I|D\.?C|L\.?A|N\.?Y|Q\.?A|Q\.?E\.?D|A\.?M|P\.?M|I\.?V|I\.?M|E\.?R|E\.?D|O\.?R|G\.?P|R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|B\.?A|M\.?A|T\.?V|I\.?D|I\.?T|P\.?T|O\.?T|R\.?I\.?P|A\.?D|B\.?C|C\.?V|H\.?Q|F\.?A\.?Q|D\.?I\.?Y|P\.?O|P\.?R|S\.?C|I\.?E|E\.?G|D\.?O\.?B|M\.?D\.?T|O\.?K|X\.?O|C\.?D\.?C|I\.?C\.?U|F\.?D\.?A|N\.?I\.?H|V\.?A|N\.?H\.?S|H\.?I\.?V|D\.?N\.?A|R\.?N\.?A|W\.?H\.?O|A\.?C\.?A|A\.?M\.?A|C\.?T|M\.?R\.?I|I\.?Q|P\.?H\.?D|M\.?P|T\.?D|G\.?O\.?P|F\.?B\.?I|C\.?I\.?A|N\.?F\.?L|N\.?B\.?A|B\.?M\.?I|S\.?T\.?D|I\.?P|I\.?U\.?D|I\.?V\.?F|C\.?P\.?R|D\.?I\.?C|E\.?M\.?S|E\.?M\.?T|L\.?G\.?B\.?T|N\.?J|N\.?C|S\.?F|B\.?S|N\.?Z|S\.?A)\.?$/;
-const FIRST_AND_LETTER = /(?<![\p{L}#@])([A-ZÀ-Þ][\p{L}\p{M}'*-]+) ([A-Z])(\.)?(?![\p{L}\d'’+-])/gu;
+const NOT_INITIALS = /^(?:N\.?L|P\.?E\.?I|R\.?I|N\.?[JHMCD]|S\.?[CD]|W\.?V|N\.?[SBT]|H\.?P\.?V|U\.?S\.?A?|U\.?K|E\.?U|U\.?N|P\.?S|N\.?B|A\.?I|D\.?C|L\.?A|N\.?Y|Q\.?A|Q\.?E\.?D|A\.?M|P\.?M|I\.?V|I\.?M|E\.?R|E\.?D|O\.?R|G\.?P|R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|B\.?A|M\.?A|T\.?V|I\.?D|I\.?T|P\.?T|O\.?T|R\.?I\.?P|A\.?D|B\.?C|C\.?V|H\.?Q|F\.?A\.?Q|D\.?I\.?Y|P\.?O|P\.?R|S\.?C|I\.?E|E\.?G|D\.?O\.?B|M\.?D\.?T|O\.?K|X\.?O|C\.?D\.?C|I\.?C\.?U|F\.?D\.?A|N\.?I\.?H|V\.?A|N\.?H\.?S|H\.?I\.?V|D\.?N\.?A|R\.?N\.?A|W\.?H\.?O|A\.?C\.?A|A\.?M\.?A|C\.?T|M\.?R\.?I|I\.?Q|P\.?H\.?D|M\.?P|T\.?D|G\.?O\.?P|F\.?B\.?I|C\.?I\.?A|N\.?F\.?L|N\.?B\.?A|B\.?M\.?I|S\.?T\.?D|I\.?P|I\.?U\.?D|I\.?V\.?F|C\.?P\.?R|D\.?I\.?C|E\.?M\.?S|E\.?M\.?T|L\.?G\.?B\.?T|N\.?J|N\.?C|S\.?F|B\.?S|N\.?Z|S\.?A)\.?$/;
+const FIRST_AND_LETTER = /(?<![\p{L}#@])([A-ZÀ-Þ][\p{L}\p{M}'*-]+) ([A-Z])(\.)?(?![\p{L}\d'’+-]|\.?\p{Lu})/gu;
 const LETTERS_AND_AGE = /(?<![\p{L}#@])[A-Z]{2}(?=,? \d{1,2} ?(?:y|M\b|F\b|yo))/gu;
 /** "S*phie", "J.o.s.e.p.h", "J-o-h-n". */
 const HIDDEN = /(?<![\p{L}*#@])(?:[A-ZÀ-Þ][\p{L}]*\*+[\p{L}*]*|(?:[\p{L}][.\-_·•]){3,}[\p{L}]|[A-Z][a-z]*[013457@$][a-z0134]+)(?![\p{L}*])/gu;
@@ -218,7 +218,7 @@ function special(sentence: SentenceReading): Found[] {
   for (const match of allIn(plain, INITIALS)) if (!NOT_INITIALS.test(match[0]) && !/^ ?[A-Z][a-z]/.test(plain.slice(match.index + match[0].length))) add('initials', match.index, match.index + match[0].length, 1.5);
   for (const match of allIn(plain, FIRST_AND_LETTER)) {
     const first = fold(match[1] ?? '');
-    if (/^(?:I|A)$/.test(match[2] ?? '') && !match[3]) continue;
+    if (/^(?:I|A)$/.test(match[2] ?? '') && !match[3] || first === 'the') continue;
     if (nameKind(first)?.given ?? (match[3] !== undefined && strange(first))) add('initials', match.index, match.index + match[0].length, match[3] ? 3 : 1);
   }
   for (const match of allIn(plain, LETTERS_AND_AGE)) add('initials', match.index, match.index + 2, 1);
