@@ -23,10 +23,11 @@ import { score, touches } from './score.ts';
 /** The rules it helps, and from which log-odds on: where it finds more than the lists with about as many wrong findings, or fewer. */
 const FROM: Readonly<Record<string, number>> = {
   'conduct/boundary': -0.3, 'conduct/conflict-of-interest': -0.75, 'conduct/speaks-for-institution': 0.4, 'evidence/overclaim': -0.2, 'privacy/confirms-patient': 0.1,
+  'conduct/unkind': -0.4, 'conduct/personal-advice': -0.1, 'credit/missing-credit': -0.5, 'evidence/embargo': -0.4,
 };
 const KINDS = Object.keys(FROM);
 /** Sets no list was written on, the ones left out together in a group. */
-const FRESH: readonly (readonly string[])[] = [['posts-t'], ['posts-u'], ['posts-v'], ['posts-w'], ['posts-x', 'posts-y']];
+const FRESH: readonly (readonly string[])[] = [['posts-t', 'posts-u'], ['posts-v', 'posts-w'], ['posts-z', 'posts-za'], ['posts-zb', 'posts-zc', 'posts-zd'], ['posts-x', 'posts-y']];
 /** How much a sentence of a fresh set counts beside one the lists were written on. */
 const FRESH_COUNTS = 2;
 /** And a case of a rule's page: short, plain and chosen with care. */

@@ -56,7 +56,7 @@ const derived = (word) => [[/s$/, ''], [/es$/, ''], [/ies$/, 'y'], [/ed$/, ''], 
 // The class is the word's weight in the subject model, M for none: run test/eval/train-subject.ts afterwards.
 const ordinary = [...seen].filter((word) => word.length > 1 && !derived(word)).map((word) => [word, 'M']);
 
-// Towns: English-speaking countries from 8,000 people, the world from 100,000.
+// Towns: English-speaking countries from 11,000 people, the world from 100,000.
 const HOME = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA']);
 const towns = new Map();
 const add = (raw, population) => {
@@ -66,9 +66,9 @@ const add = (raw, population) => {
   towns.set(name, Math.max(towns.get(name) ?? 0, population));
 };
 for (const { name, country, population } of cities) {
-  if (HOME.has(country) ? population >= 8000 : population >= 100000) add(name, population);
+  if (HOME.has(country) ? population >= 11000 : population >= 100000) add(name, population);
 }
-// D: from 8,000 people, then doubling: the class is the power of two.
+// D: from 8,000 people (of which only those from 11,000 are kept), then doubling: the class is the power of two.
 const townEntries = [...towns].map(([name, population]) => [name, String.fromCharCode(65 + Math.max(0, Math.min(15, Math.floor(Math.log2(population / 1000)))))]);
 
 const file = (name, comment, constant, packed) => writeFileSync(new URL(`../../src/words/${name}.ts`, import.meta.url), `/**\n${comment.map((line) => ` * ${line}`).join('\n')}\n */\nexport const ${constant} =\n  ${quoted(packed)};\n`);

@@ -1,8 +1,9 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Reading } from '../../engine/read.ts';
-import type { Span } from '../../engine/types.ts';
+import type { Hit, Span } from '../../engine/types.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { isQuoted, sentenceAround } from '../frames.ts';
+import { withManner } from '../manner.ts';
 import { occursIn } from '../../engine/parts.ts';
 import { oneOf } from '../../words/one-of.ts';
 
@@ -201,11 +202,9 @@ export const personalAdvice = {
     name: 'Social media best practices, ASTRO',
     url: 'https://www.astro.org/Meetings-and-Education/SM-Best-Practices',
   },
-  *check(reading) {
-    const { draft } = reading;
+  check: withManner('conduct/personal-advice', function* (reading) {
+    if (!toOnePerson(reading)) return;
     const text = plain(reading);
-    if (draft.kind !== 'reply' && draft.kind !== 'comment' && !occursIn(text, ADDRESSED)) return;
-    if (occursIn(text, COLLEAGUE) && !/\b(?:you|your|yours|u|ur)\b/.test(text)) return;
     /** By sentence: all that is advised in it is one mark. */
     const found = new Map<number, { start: number; end: number }>();
     for (const span of advices(reading)) {
@@ -215,16 +214,24 @@ export const personalAdvice = {
       if (known) Object.assign(known, { start: Math.min(known.start, span.start), end: Math.max(known.end, span.end) });
       else found.set(sentence.start, { start: span.start, end: span.end });
     }
-    for (const span of found.values()) {
-      const sentence = sentenceAround(text, span.start);
-      yield {
-        span,
-        message: 'This tells one person what to do about their own treatment, in public. Point them to their own team instead.',
-        fixes: [{ label: 'Point to their own team', edits: [{ span: sentence, text: reworded(reading, sentence) }] }],
-      };
-    }
-  },
+    for (const span of found.values()) yield hit(reading, span, sentenceAround(text, span.start));
+  }, (reading, span) => (toOnePerson(reading) && !isGeneral(plain(reading), span, span) ? hit(reading, span, span) : undefined)),
 } satisfies Rule;
+
+/** Whether a draft speaks to somebody about themselves. */
+function toOnePerson(reading: Reading): boolean {
+  const text = plain(reading);
+  if (reading.draft.kind !== 'reply' && reading.draft.kind !== 'comment' && !occursIn(text, ADDRESSED)) return false;
+  return !occursIn(text, COLLEAGUE) || /\b(?:you|your|yours|u|ur)\b/.test(text);
+}
+
+function hit(reading: Reading, span: Span, sentence: Span): Hit {
+  return {
+    span,
+    message: 'This tells one person what to do about their own treatment, in public. Point them to their own team instead.',
+    fixes: [{ label: 'Point to their own team', edits: [{ span: sentence, text: reworded(reading, sentence) }] }],
+  };
+}
 
 function* advices(reading: Reading): Generator<Span & { readonly verdict?: true }> {
   const text = plain(reading);

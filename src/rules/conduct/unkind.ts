@@ -1,6 +1,9 @@
+import type { Reading } from '../../engine/read.ts';
 import type { Rule } from '../../engine/rule.ts';
+import type { Hit, Span } from '../../engine/types.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { isQuoted, sentenceAround } from '../frames.ts';
+import { withManner } from '../manner.ts';
 import { leaveOutSentence } from '../rewrite.ts';
 import { isMeant } from './voice.ts';
 import { oneOf } from '../../words/one-of.ts';
@@ -95,7 +98,7 @@ export const unkind = {
     name: 'Social media best practices, ASTRO',
     url: 'https://www.astro.org/Meetings-and-Education/SM-Best-Practices',
   },
-  *check(reading) {
+  check: withManner('conduct/unkind', function* (reading) {
     const text = plain(reading);
     /** By sentence: all that is unkind in it is one mark. */
     const found = new Map<number, { start: number; end: number }>();
@@ -110,13 +113,11 @@ export const unkind = {
       if (known) Object.assign(known, { start: Math.min(known.start, start), end: Math.max(known.end, end) });
       else found.set(sentence.start, { start, end });
     }
-    for (const span of found.values()) {
-      const without = leaveOutSentence(reading.text, span);
-      yield {
-        span,
-        message: 'Would you say this with them in the room? They, or someone like them, may be reading.',
-        ...(without && { fixes: [without] }),
-      };
-    }
-  },
+    for (const span of found.values()) yield heardAt(reading, span);
+  }, heardAt),
 } satisfies Rule;
+
+function heardAt({ text }: Reading, span: Span): Hit {
+  const without = leaveOutSentence(text, span);
+  return { span, message: 'Would you say this with them in the room? They, or someone like them, may be reading.', ...(without && { fixes: [without] }) };
+}

@@ -1,8 +1,9 @@
 import type { Rule } from '../../engine/rule.ts';
-import type { Fix, Span } from '../../engine/types.ts';
+import type { Fix, Hit, Span } from '../../engine/types.ts';
 import type { Reading } from '../../engine/read.ts';
 import { matches, plain, type Cue } from '../cues.ts';
 import { quotations, sentenceAround } from '../frames.ts';
+import { withManner } from '../manner.ts';
 import { addSentence } from '../rewrite.ts';
 import { borrowedIn } from './borrowed.ts';
 import { isCopied } from './copied.ts';
@@ -46,16 +47,17 @@ export const missingCredit = {
     name: 'A 12-word social media policy, Mayo Clinic',
     url: 'https://socialfish.org/a-12-word-social-media-policy/',
   },
-  *check(reading) {
+  check: withManner('credit/missing-credit', function* (reading) {
     const span = spanOf(reading) ?? taughtBy(reading);
-    if (!span || isCredited(reading) || isCopied(reading)) return;
-    yield {
-      span: { start: span.start, end: span.end },
-      message: 'Who said or made this? A name, a handle or a link leads readers to them.',
-      fixes: fixesFor(reading),
-    };
-  },
+    const hit = span && heardAt(reading, span);
+    if (hit) yield hit;
+  }, heardAt),
 } satisfies Rule;
+
+function heardAt(reading: Reading, { start, end }: Span): Hit | undefined {
+  if (isCredited(reading) || isCopied(reading)) return undefined;
+  return { span: { start, end }, message: 'Who said or made this? A name, a handle or a link leads readers to them.', fixes: fixesFor(reading) };
+}
 
 /** A mark longer than this would cover the draft. */
 const LONGEST = 300;

@@ -1,7 +1,9 @@
+import type { Reading } from '../../engine/read.ts';
 import type { Rule } from '../../engine/rule.ts';
-import type { Fix, Span } from '../../engine/types.ts';
+import type { Fix, Hit, Span } from '../../engine/types.ts';
 import { lower, matches, plain, type Cue } from '../cues.ts';
 import { sentenceAround } from '../frames.ts';
+import { withManner } from '../manner.ts';
 import { leaveOutSentence } from '../rewrite.ts';
 
 /** Words that say by themselves that something is not for the public; after a firm one, whatever follows is the secret. */
@@ -92,7 +94,7 @@ export const embargo = {
     name: 'Social media best practices, ASTRO',
     url: 'https://www.astro.org/Meetings-and-Education/SM-Best-Practices',
   },
-  *check(reading) {
+  check: withManner('evidence/embargo', function* (reading) {
     const text = plain(reading);
     // From the words that say it is secret to those that tell it: one mark, in whichever order they stand.
     let first: Span | undefined;
@@ -107,14 +109,13 @@ export const embargo = {
       const last = lastToldIn(text, { start: end, end: around.end });
       first = { start: Math.min(start, told.start, first?.start ?? start), end: Math.max(end, told.end, last, first?.end ?? end) };
     }
-    if (!first) return;
-    yield {
-      span: first,
-      message: 'This may not be public yet. Check with the authors or presenters before you share it.',
-      fixes: fixesFor(reading.text, first),
-    };
-  },
+    if (first) yield heardAt(reading, first);
+  }, heardAt),
 } satisfies Rule;
+
+function heardAt({ text }: Reading, span: Span): Hit {
+  return { span, message: 'This may not be public yet. Check with the authors or presenters before you share it.', fixes: fixesFor(text, span) };
+}
 
 /** The first word in a stretch, but for the secret itself, that tells a result or a decision. */
 function toldIn(text: string, around: Span, secret: Span): Span | undefined {
