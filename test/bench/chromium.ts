@@ -18,7 +18,7 @@ export async function measureInChromium(size: number, say: (text: string) => voi
     logLevel: 'error',
     root: import.meta.dirname,
     // A worker has no document: packages with a build of their own for workers must give that one.
-    resolve: { conditions: ['worker', 'module', 'import', 'default'] },
+    resolve: { conditions: ['worker', 'module'] },
     build: {
       outDir: folder,
       emptyOutDir: true,
