@@ -3,6 +3,7 @@
  * no line break, sentences for one that can take no full stop either. What a part holds is remembered, so that a key typed costs the part it changed. The answers are
  * those of the whole text, to the letter: a pattern of which that cannot be told runs over the whole.
  */
+import { isStop } from './pattern.ts';
 import { mayMatch, numberOf, reachOf, signsOf, type Signs } from './signs.ts';
 
 /** What is known of some words: their signs, and by number of a pattern what it found in them. */
@@ -35,18 +36,17 @@ interface Cut {
   readonly found: Map<number, readonly RegExpExecArray[]>;
 }
 
-const isStop = (code: number) => code === 46 || code === 33 || code === 63;
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 
-/** Words to notes. What stands before the words is part of what they are: how long their lead is comes first in the key. */
+/** Words to notes, in memory alone: they go with the worker. What stands before the words is part of what they are: how long their lead is comes first in the key. */
 const kept = new Map<string, Notes>();
-const LEAST_KEPT = 1600;
+const MOST_KEPT = 1600;
 
-function notesOf(words: string, lead: number, least: number): Notes {
+function notesOf(words: string, lead: number, most: number): Notes {
   const key = String.fromCharCode(lead) + words;
   const known = kept.get(key);
   if (known) return known;
-  while (kept.size >= least) kept.delete(kept.keys().next().value ?? '');
+  while (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
   // A copy, or each part would keep the whole text in memory.
   const copy = key.slice(1);
   const notes: Notes = { words: copy, signs: signsOf(copy), found: new Map() };
@@ -54,7 +54,7 @@ function notesOf(words: string, lead: number, least: number): Notes {
   return notes;
 }
 
-/** So much white space in a row nobody writes. */
+/** So much white space in a row nobody writes: no part begins after it. */
 const LONGEST_LEAD = 40;
 /** Shorter lines and sentences are read together with the next. */
 const SHORT = 40;
@@ -72,20 +72,21 @@ function cutOf(text: string): Cut {
 function cutAnew(text: string): Cut {
   const lineEnds: number[] = [];
   const sentenceEnds: number[] = [];
-  for (let at = 0, line = 0, sentence = 0; at < text.length; at++) {
+  for (let at = 0, line = 0, sentence = 0, blank = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    blank = isSpace(code) ? blank + 1 : 0;
     const ends = code === 10 || (isStop(code) && isSpace(text.charCodeAt(at + 1)));
-    if (!ends || at - sentence < SHORT) continue;
+    if (!ends || at - sentence < SHORT || blank > LONGEST_LEAD) continue;
     sentenceEnds.push(sentence = at + 1);
     if (code === 10 && at - line >= SHORT) lineEnds.push(line = at + 1);
   }
-  const least = Math.max(LEAST_KEPT, (lineEnds.length + sentenceEnds.length) * 4);
+  const most = Math.max(MOST_KEPT, (lineEnds.length + sentenceEnds.length) * 4);
   const levelOf = (ends: readonly number[]): Level => {
     let start = 0;
     const parts = (ends.at(-1) === text.length ? ends : [...ends, text.length]).map((end) => {
       let lead = start > 0 ? 1 : 0;
-      while (lead > 0 && lead < LONGEST_LEAD && lead < start && isSpace(text.charCodeAt(start - lead))) lead++;
-      const part: Part = { start, lead, notes: notesOf(text.slice(start - lead, end), lead, least) };
+      while (lead > 0 && lead < start && isSpace(text.charCodeAt(start - lead))) lead++;
+      const part: Part = { start, lead, notes: notesOf(text.slice(start - lead, end), lead, most) };
       start = end;
       return part;
     });
@@ -188,5 +189,5 @@ export function worthTrying(text: string, pattern: RegExp): boolean {
 
 /** `text.matchAll(pattern)`, where that is worth trying; nothing is remembered but the signs of the text. */
 export function allIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  return worthTrying(text, pattern) ? text.matchAll(pattern) : NOTHING;
+  return worthTrying(text, pattern) ? text.matchAll(globalOf(pattern)) : NOTHING;
 }

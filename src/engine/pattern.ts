@@ -22,12 +22,11 @@ export const isWord = (code: number): boolean => (code >= 97 && code <= 122) || 
 /** Of signs that patterns take for each other, the one that stands for all: any figure, any apostrophe, a letter in lower case (to be lowered before). */
 export function plainCode(code: number): number {
   if (code < 128) return code >= 49 && code <= 57 ? 48 : code;
-  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39;
-  // Two signs that patterns without regard to case take for a letter they are not the capital of.
-  return code === 0x017f ? 115 : code === 0xb5 ? 0x3bc : code;
+  return code === 0x2019 || code === 0x2018 || code === 0x02bc ? 39 : code;
 }
 
-const isStop = (code: number) => code === 46 || code === 33 || code === 63;
+/** Whether a sign may end a sentence. */
+export const isStop = (code: number) => code === 46 || code === 33 || code === 63;
 
 /** What is known of a part of a pattern. */
 interface Known {
@@ -129,10 +128,32 @@ function letter(code: number): Known {
 }
 
 const COUNT = /^(?:([*+?])|\{(\d{1,4})(,?)(\d{0,4})\})\??/;
-/** Where an alternative begins: one sign of a class, and white space. */
-const SIGN_BEFORE = /(^|\||\(\?:)\[(?:[^\]\\]|\\.)*\](?![+*{])(?:\)? \??|\)?\\s(?:[*?]|\{0,\d\}))?/g;
+/** How an alternative looked back at begins: one sign of a class, or the beginning of the text, and white space. */
+const SIGN_BEFORE = /^(?:\(\?:\^\|)?\[(?:[^\]\\]|\\.)*\](?![+*{])(?:\)? \??|\)?\\s(?:[*?]|\{0,\d\}))?/;
+
+/** The alternatives of a pattern, split at its outer bars. */
+function alternativesOf(source: string): string[] {
+  const all: string[] = [];
+  let depth = 0;
+  let inClass = false;
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (inClass) inClass = sign !== ']';
+    else if (sign === '[') inClass = true;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
+      all.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...all, source.slice(from)];
+}
 const PLAIN_RUN = /[A-Za-z0-9 '-]{1,80}(?![*+?{])/y;
-const FAR_AHEAD = /\\n[*+?{]|\\n[^\]]*\][*+?{]|\[\^|\\[PDWScp]|\\s[*+?{]|\\s[^\]]*\][*+?{]/;
+/** What may be looked ahead at and end a line: one sign, and nothing behind it. */
+const ONE_SIGN = /^(?:\\[sn]|\[(?!\^)(?:[^\]\\]|\\.)*\])$/;
 const LETTERS_OR_NUMBERS = /^(?:L[a-z]?|N[a-z]?|M[a-z]?|Letter|Script=\w+)$/;
 const STOPS = [46, 33, 63];
 
@@ -152,6 +173,12 @@ function walk(source: string): Known & { readonly line: boolean; readonly stop: 
   let line = false;
   let stop = false;
 
+  /** The place behind the next such sign, or the end. */
+  const behind = (sign: string) => {
+    const found = source.indexOf(sign, at);
+    return found < 0 ? source.length : found + 1;
+  };
+
   /** An escape, `at` moved behind it: its code, or what it stands for. `lines` and `stops`: it may take those. */
   function escaped(inClass: boolean): { readonly code?: number; readonly figure?: true; readonly edge?: true; readonly lines?: boolean; readonly stops?: boolean; readonly empty?: true } {
     const sign = source[at++] ?? '';
@@ -160,15 +187,15 @@ function walk(source: string): Known & { readonly line: boolean; readonly stop: 
     if (sign === 'd') return { figure: true };
     // What a reference repeats was taken once already; a figure or a letter takes neither.
     if (sign === 'w') return {};
-    if (sign === 'k') at = source.indexOf('>', at) + 1;
+    if (sign === 'k') at = behind('>');
     if (/[Bk1-9]/.test(sign)) return { empty: true };
     if (sign === 's') return { lines: true };
     if (sign === 'S') return { stops: true };
     if (sign === 'p') {
-      const name = source.slice(at + 1, (at = source.indexOf('}', at) + 1) - 1);
+      const name = source.slice(at + 1, (at = behind('}')) - 1);
       return LETTERS_OR_NUMBERS.test(name) ? {} : { lines: true, stops: true };
     }
-    if (sign === 'P') at = source.indexOf('}', at) + 1;
+    if (sign === 'P') at = behind('}');
     if (/[PDWcX]/.test(sign)) return { lines: true, stops: true };
     const hex = sign === 'x' ? /^[0-9a-f]{2}/i.exec(source.slice(at, at + 2)) : sign === 'u' ? /^(?:[0-9a-f]{4}|\{[0-9a-f]+\})/i.exec(source.slice(at, at + 10)) : null;
     if (hex) at += hex[0].length;
@@ -221,13 +248,13 @@ function walk(source: string): Known & { readonly line: boolean; readonly stop: 
 
   function group(): Known {
     let around = '';
-    let behind = false;
+    let back = false;
     if (source[at] === '?') {
       at++;
-      if (source[at] === '<' && source[at + 1] !== '=' && source[at + 1] !== '!') at = source.indexOf('>', at) + 1;
+      if (source[at] === '<' && source[at + 1] !== '=' && source[at + 1] !== '!') at = behind('>');
       else {
-        behind = source[at] === '<';
-        if (behind) at++;
+        back = source[at] === '<';
+        if (back) at++;
         around = source[at++] ?? '';
       }
     }
@@ -235,13 +262,13 @@ function walk(source: string): Known & { readonly line: boolean; readonly stop: 
     const from = at;
     const inside = alternatives();
     // A part is kept with the sign and the white space before it (see parts.ts), so that much can be looked back at.
-    if (behind) {
-      const further = walk(source.slice(from, at).replace(SIGN_BEFORE, '$1'));
+    if (back) {
+      const further = walk(alternativesOf(source.slice(from, at)).map((one) => one.replace(SIGN_BEFORE, '')).join('|'));
       line = before.line || further.line;
       stop = before.stop || further.stop;
     }
     // One sign of white space ahead is the line break that the line ends with, at most.
-    else if (around === '=' && !behind && line && !before.line && !FAR_AHEAD.test(source.slice(from, at))) {
+    else if (around === '=' && line && !before.line && source.slice(from, at).split('|').every((one) => ONE_SIGN.test(one) || !walk(one).line)) {
       line = false;
       stop = true;
     }

@@ -15,13 +15,20 @@ interface Known {
 /** Every pattern asked for so far, by its number. */
 const patterns: Known[] = [];
 const numbers = new WeakMap<RegExp, number>();
+const numbersByText = new Map<string, number>();
 
 /** The number a pattern goes by. */
 export function numberOf(pattern: RegExp): number {
   let number = numbers.get(pattern);
   if (number === undefined) {
-    const { reach, pieces } = shapeOf(pattern);
-    numbers.set(pattern, number = patterns.push({ reach, gate: pieces.map(gateOf) }) - 1);
+    // The same pattern made anew is the same pattern.
+    const text = String(pattern);
+    number = numbersByText.get(text);
+    if (number === undefined) {
+      const { reach, pieces } = shapeOf(pattern);
+      numbersByText.set(text, number = patterns.push({ reach, gate: pieces.map(gateOf) }) - 1);
+    }
+    numbers.set(pattern, number);
   }
   return number;
 }
@@ -127,6 +134,7 @@ export interface Signs {
 
 /** The run last seen in the noting of this turn, by run: what a text says twice is noted once. */
 const seen = new Uint32Array(0x10000);
+const seenLong = new Uint32Array(0x10000);
 let turn = 0;
 const met: number[] = [];
 
@@ -134,8 +142,14 @@ const met: number[] = [];
 const kept = new Map<string, Signs>();
 const KEPT = 60;
 
+// Letters that patterns without regard to case take for others, or that are no part of a word before they are lowered and are one after.
+const STRANGE = /[\u0130\u017F\u212A\u00B5\u0345\u0370-\u03FF\u1F00-\u1FFF\uFB05\uFB06]/;
+/** Of a text with one of those nothing is told: it may hold anything. */
+const ANYTHING: Signs = { bits: new Uint32Array(64).fill(0xffffffff), mask: 64 * 32 - 1, may: new Uint8Array(0), known: 0, perhaps: [] };
+
 /** The signs of a text, from which it can be told which patterns it may hold. */
 export function signsOf(text: string): Signs {
+  if (STRANGE.test(text)) return ANYTHING;
   const lower = text.toLowerCase().replaceAll('’', "'");
   let signs = kept.get(lower);
   if (!signs) {
@@ -172,10 +186,9 @@ function note(lower: string): Signs {
     for (let sign = word === inWord ? code : 1; sign !== 0; sign = sign === 1 ? code : 0) {
       for (let length = 0; length <= 3; length++) {
         const key = length === 0 ? longHash(a, b, c, d, sign) : hash(length === 1 ? sign : length === 2 ? (d << 8) ^ sign : (c << 16) ^ (d << 8) ^ sign);
-        if (length > 0) {
-          if (seen[key] === turn) continue;
-          seen[key] = turn;
-        }
+        const already = length === 0 ? seenLong : seen;
+        if (already[key] === turn) continue;
+        already[key] = turn;
         if (known > 0 && heads[key] !== 0) met.push(key);
         if (length === 0) continue;
         const bit = key & mask;

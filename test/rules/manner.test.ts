@@ -47,7 +47,7 @@ describe('the model of conduct', () => {
   it('hears a sentence in the draft it stands in', () => {
     const alone = mannersOf(reading('I love it.'))[0]![boundary]!;
     const among = mannersOf(reading('I love it. My patient asked me for my number and we went for drinks.'))[0]![boundary]!;
-    expect(among).not.toBe(alone);
+    expect(among).toBeGreaterThan(alone);
   });
 
   it('has one row of odds a sentence, none for an empty draft', () => {
@@ -63,18 +63,22 @@ describe('a rule that asks it', () => {
   it('says nothing the lists say once more', () => {
     const found = check(draft(loud, { kind: 'reply' }), rules.filter(({ id }) => id === ID), preferences);
     const spans = found.flatMap(({ span }) => span ?? []).sort((a, b) => a.start - b.start);
+    expect(spans.length).toBeGreaterThan(0);
     spans.forEach(({ start }, at) => expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0));
   });
 
   it('speaks with a span, a whole sentence and a fix', () => {
+    let spoke = 0;
     for (const [id, hitAt] of byModelAlone) {
       const text = 'She was cured in a week. Patients should all have it.';
       const hit = hitAt(reading(text), { start: 0, end: 24 });
       if (!hit) continue;
+      spoke++;
       expect(hit.span, id).toEqual({ start: 0, end: 24 });
       expect(hit.message, id).toMatch(/^[\p{Lu}].*[.?]$/su);
       expect(hit.fixes?.length ?? 0, id).toBeGreaterThan(0);
     }
+    expect(spoke).toBeGreaterThan(3);
     expect(heard(loud)?.fixes?.[0]?.label).toBe('Point to the clinic');
   });
 
