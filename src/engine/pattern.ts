@@ -151,6 +151,8 @@ function alternativesOf(source: string): string[] {
   }
   return [...all, source.slice(from)];
 }
+
+/** Plain words, up to where something is said of their last sign. */
 const PLAIN_RUN = /[A-Za-z0-9 '-]{1,80}(?![*+?{])/y;
 /** What may be looked ahead at and end a line: one sign, and nothing behind it. */
 const ONE_SIGN = /^(?:\\[sn]|\[(?!\^)(?:[^\]\\]|\\.)*\])$/;
