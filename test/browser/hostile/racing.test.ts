@@ -68,25 +68,18 @@ test('two fixes pressed one right after the other: each changes its own words', 
   await until('nothing to be marked any longer', async () => (await ours.marks()).length === 0);
 });
 
-test.each(mainComposers)('$title: a fix pressed while another is still under way waits its turn', async (composer) => {
-  const { page, written, ours, holds } = await scene(running(), composer, `${RISKY} today, `);
+// Where an editor's undo makes one step of what lies close together, a fix pressed right after a letter waits up to a second. Elsewhere it is done before
+// anybody could press another.
+test.each(mainComposers.filter(({ platform }) => platform === 'linkedin'))('$title: a fix pressed while another is still under way waits its turn', async (composer) => {
+  const { written, ours, holds } = await scene(running(), composer, `${RISKY} today, `);
   await ours.chip('findings');
   await ours.openCard();
-  // Where an editor's undo makes one step of what lies close together, the first fix waits after this letter.
   await written.type('x');
   await ours.click(/^Write \[number removed\]/);
-  // The card may turn once more as the first fix ends: whoever sees another finding there turns it back. A press that is on the shown fix must count.
-  await until('the other fix', async () => {
-    const { controls = [] } = (await ours.seen()) ?? {};
-    const other = controls.find(({ name }) => name.startsWith('Remove #cancer'))?.place;
-    const place = other ?? controls.find(({ name }) => name === 'Next')?.place;
-    if (place) await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
-    const gone = async () => !(await written.model()).includes('#cancer');
-    const turned = async () => !(await ours.seen())?.controls.some(({ name }) => name.startsWith('Remove #cancer'));
-    if (other) await until('the press to be answered', async () => (await gone()) || (await turned()));
-    return gone();
-  });
+  await ours.click('Next');
+  await ours.click(/^Remove #cancer/);
   // In the middle of a sentence only the sign goes.
+  await until('both fixes', async () => (await written.model()) === `${FIXED.replace('#cancer', 'cancer')} today, x`);
   await holds(`${FIXED.replace('#cancer', 'cancer')} today, x`);
 });
 
