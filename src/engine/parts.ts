@@ -75,9 +75,10 @@ function cutAnew(text: string): Cut {
   for (let at = 0, line = 0, sentence = 0, blank = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     blank = isSpace(code) ? blank + 1 : 0;
-    const ends = code === 10 || (isStop(code) && isSpace(text.charCodeAt(at + 1)));
-    if (!ends || at - sentence < SHORT || blank > LONGEST_LEAD) continue;
-    sentenceEnds.push(sentence = at + 1);
+    if (blank > LONGEST_LEAD) continue;
+    // A stop at the end of a line ends its sentence with the line.
+    const ends = code === 10 || (isStop(code) && isSpace(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 10);
+    if (ends && at - sentence >= SHORT) sentenceEnds.push(sentence = at + 1);
     if (code === 10 && at - line >= SHORT) lineEnds.push(line = at + 1);
   }
   const most = Math.max(MOST_KEPT, (lineEnds.length + sentenceEnds.length) * 4);
@@ -97,7 +98,7 @@ function cutAnew(text: string): Cut {
     return { parts, known, may };
   };
   const lines = levelOf(lineEnds);
-  const cut: Cut = { text, lines, sentences: sentenceEnds.length === lineEnds.length ? lines : levelOf(sentenceEnds), found: new Map() };
+  const cut: Cut = { text, lines, sentences: String(sentenceEnds) === String(lineEnds) ? lines : levelOf(sentenceEnds), found: new Map() };
   if (cuts.size >= CUTS_KEPT) cuts.delete(cuts.keys().next().value ?? '');
   cuts.set(text, cut);
   return cut;
