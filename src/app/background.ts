@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { catalogue } from '../rules/catalogue.ts';
 import { turned, type Settings } from '../rules/settings.ts';
 import { kept } from '../habits/kept.ts';
+import { glance } from './glance.ts';
 import { parseDraft, parsePlatform, parseReport } from './parse.ts';
 import { changeHabits, changeSettings, loadChoices, onSettingsChanged } from './store.ts';
 import { stateOf } from './state.ts';
@@ -10,8 +11,11 @@ import { answer, tell } from './wire.ts';
 const PAUSE_ENDS = 'pause-ends';
 const PRUNE = 'prune-habits';
 
-/** Rules and words. The build keeps them in the worker's own file, which a service worker needs, and runs them on first use. */
+/** Rules and words: a file of its own, loaded by the first message that needs them. A background that was just started answers without. */
 const judging = () => import('./judge.ts');
+
+/** Whether the rules have run since the start: their first run takes the better part of a second, so the quick ones answer before it. */
+let warm = false;
 
 /** The IANA zone of the person's clock, asked anew each time: people travel. */
 const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -41,12 +45,16 @@ answer({
   async ready() {
     const [{ prepare }, chosen] = await Promise.all([judging(), current()]);
     // Not awaited: a check that comes meanwhile is answered in between.
-    void prepare(chosen);
+    void prepare(chosen).then(() => { warm = true; });
   },
-  async check([draft]) {
+  async check([draft, atOnce]) {
     const parsed = parseDraft(draft);
-    const [{ judge }, chosen] = await Promise.all([judging(), current()]);
-    return judge(parsed, chosen);
+    const chosen = await current();
+    if (atOnce === true && !warm) return glance(parsed, chosen);
+    const { judge } = await judging();
+    const checked = judge(parsed, chosen);
+    warm = true;
+    return checked;
   },
   async posted([report]) {
     const parsed = parseReport(report);

@@ -6,8 +6,9 @@ import { entryOf } from '../habits/entry-of.ts';
 import type { HabitEntry } from '../habits/entry.ts';
 import { rules } from '../rules/index.ts';
 import { isOn, type Settings } from '../rules/settings.ts';
-import { CHAT_TAGS, COMMUNITIES, SPECIALTY_TAGS } from '../words/community-tags.ts';
+import { CHAT_TAGS, isCommunityTag, SPECIALTY_TAGS } from '../words/community-tags.ts';
 import { warm } from './warm.ts';
+import { answerOf } from './answer-of.ts';
 import type { Checked, PostReport } from './wire.ts';
 
 /*
@@ -15,17 +16,12 @@ import type { Checked, PostReport } from './wire.ts';
  * for settings, badge and pause without waiting for it.
  */
 
-const COMMUNITY_TAGS: ReadonlySet<string> = new Set([...COMMUNITIES.map(({ tag }) => tag.toLowerCase()), ...CHAT_TAGS, ...SPECIALTY_TAGS]);
-
 // Once per start of the worker.
 let warmed: Promise<void> | undefined;
 
 /** The findings of a draft by the rules that are on, and what the card says of those rules. */
 export function judge(draft: Draft, settings: Settings): Checked {
-  const findings = check(draft, rules.filter((rule) => isOn(rule, settings, draft.platform)), settings);
-  const named = new Set(findings.map(({ rule }) => rule));
-  const about = Object.fromEntries(rules.filter(({ id }) => named.has(id)).map(({ id, title, why, source }) => [id, { title, why, source }]));
-  return { findings, about };
+  return answerOf(check(draft, rules.filter((rule) => isOn(rule, settings, draft.platform)), settings), rules);
 }
 
 /** Does ahead what the first check would wait for, and loads the tagger. A check that comes meanwhile is answered in between. Never rejects. */
@@ -35,5 +31,5 @@ export function prepare(settings: Settings): Promise<void> {
 
 /** A post in numbers; its draft is counted and dropped. `now` in epoch milliseconds, `zone` an IANA name. */
 export function count({ draft, ...rest }: PostReport, settings: Settings, now: number, zone: string): HabitEntry {
-  return entryOf(read(draft, settings), rest, { now, zone, rules, isCommunityTag: (tag) => COMMUNITY_TAGS.has(tag) });
+  return entryOf(read(draft, settings), rest, { now, zone, rules, isCommunityTag: (tag) => isCommunityTag(tag) || CHAT_TAGS.has(tag) || SPECIALTY_TAGS.has(tag) });
 }

@@ -6,8 +6,11 @@ import type { State } from './state.ts';
 
 /** What pages and content scripts may ask the background, as one interface: a missing or mistyped handler does not compile. */
 export interface Calls {
-  /** Findings of a draft, gravest first, and what the card says of their rules. Nothing of the draft is kept. */
-  check(draft: Draft): Checked;
+  /**
+   * Findings of a draft, gravest first, and what the card says of their rules. Nothing of the draft is kept. With `atOnce`, a background that was just
+   * started answers by the rules it has at hand, and says that there is more: ask again without.
+   */
+  check(draft: Draft, atOnce?: boolean): Checked;
   /** A person is about to write: a check will follow, and what it would wait for is done now. */
   ready(): void;
   /** The counts a habit entry needs, besides outcomes (worked out where the rules live, from text that is then dropped). */
@@ -37,6 +40,8 @@ export type About = Pick<Rule, 'title' | 'why' | 'source'>;
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly about: Readonly<Record<string, About>>;
+  /** The rest of the rules were not asked yet. */
+  readonly more?: true;
 }
 
 /** What the content script knows of a post when it goes out: the last draft, and by rule id how many findings were ever shown and how many are open. */

@@ -1,27 +1,9 @@
-import type { Draft, Finding, Hit, Preferences, Severity } from './types.ts';
-import type { Rule } from './rule.ts';
+import { found } from './found.ts';
 import { read } from './read.ts';
+import type { Rule } from './rule.ts';
+import type { Draft, Finding, Preferences } from './types.ts';
 
-const ORDER: Record<Severity, number> = { risk: 0, advice: 1, hint: 2 };
-
-// Nobody reads more than this of one rule; a rule is asked no further, so that a pasted book is checked as fast as a page.
-const MOST_OF_A_RULE = 60;
-
-/** Every finding of the given rules (at most sixty of each), gravest first, then by place; findings about the whole draft come last within their severity. */
+/** Every finding of the given rules in a draft; see `found`. */
 export function check(draft: Draft, rules: readonly Rule[], preferences: Preferences): Finding[] {
-  const reading = read(draft, preferences);
-  const findings: Finding[] = [];
-  // "Never flag ‘X’" holds for every rule: the person said that these very words are fine.
-  const allowed = new Set(preferences.allowedNames.map((name) => name.toLocaleLowerCase()));
-  const neverFlagged = ({ span }: Hit) => span !== undefined && allowed.has(draft.text.slice(span.start, span.end).toLocaleLowerCase());
-  for (const rule of rules) {
-    let count = 0;
-    for (const hit of rule.check(reading)) {
-      if (neverFlagged(hit)) continue;
-      if (++count > MOST_OF_A_RULE) break;
-      findings.push({ ...hit, rule: rule.id, severity: hit.severity ?? rule.severity });
-    }
-  }
-  const place = (finding: Finding) => finding.span?.start ?? Number.MAX_SAFE_INTEGER;
-  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || place(a) - place(b));
+  return found(read(draft, preferences), rules);
 }

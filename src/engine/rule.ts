@@ -1,8 +1,9 @@
 import type { Hit, Severity, Source } from './types.ts';
 import type { Reading } from './read.ts';
+import type { Surface } from './surface.ts';
 
-/** One piece of advice. Atomic: it sees the draft through its reading, never other rules. The `.md` beside it holds its cases. */
-export interface Rule {
+/** One piece of advice. Atomic: it sees the draft through its reading, never other rules. The `.md` beside it holds its cases. One that needs no more than the surface may say so. */
+export interface Rule<Needs extends Surface = Reading> {
   /** `folder/file-name`: the setting, the page and the test are called the same. */
   readonly id: `${string}/${string}`;
   readonly severity: Severity;
@@ -13,5 +14,5 @@ export interface Rule {
   readonly source: Source;
   /** Off until the person turns it on. */
   readonly offByDefault?: true;
-  readonly check: (reading: Reading) => Iterable<Hit>;
+  readonly check: (reading: Needs) => Iterable<Hit>;
 }

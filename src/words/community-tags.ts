@@ -512,7 +512,8 @@ silicosis|asbestosis|pneumoconiosis
 carpal tunnel
 achilles rupture
 cholangiocarcinoma
-`.trim().split('\n').map((line): Community => {
+`;
+const more = () => MORE.trim().split('\n').map((line): Community => {
   const [name = ''] = line.split('|');
   const tag = name.split(/[ -]/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return { tag: `#${tag.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')}`, disease: name, words: line.toLowerCase(), abbreviations: '' };
@@ -523,12 +524,17 @@ const ORGANS: Readonly<Record<string, string>> = {
   '#kcsm': 'kidney cancer|renal cell', '#blcsm': 'bladder', '#hncsm': 'head and neck', '#stcsm': 'gastric', '#esocsm': 'oesophageal|esophageal', '#btsm': 'glioma|brain tumour', '#thycsm': 'thyroid cancer', '#tscsm': 'testicular', '#hpbcsm': 'liver cancer|bile duct',
 };
 const FOLK = ['people', 'folk', 'folks', 'study', 'studies', 'trial', 'oncologist', 'crowd', 'community', 'world'];
-const BY_ORGAN = NAMED.flatMap(({ tag, disease }): Community[] => {
+const byOrgan = () => NAMED.flatMap(({ tag, disease }): Community[] => {
   const organ = ORGANS[tag];
   return organ ? [{ tag, disease, words: organ.split('|').flatMap((one) => FOLK.map((folk) => `${one} ${folk}`)).join('|'), abbreviations: '' }] : [];
 });
-/** Every disease with a tag of its own; of two that claim the same words the earlier counts. */
-export const COMMUNITIES: readonly Community[] = [...NAMED, ...MORE, ...BY_ORGAN];
+let every: readonly Community[] | undefined;
+/** Every disease with a tag of its own; of two that claim the same words the earlier counts. Worked out at the first call: a worker just started may not need them. */
+export const communities = (): readonly Community[] => (every ??= [...NAMED, ...more(), ...byOrgan()]);
+
+let tags: ReadonlySet<string> | undefined;
+/** Whether a tag, in lower case, is that of a disease. */
+export const isCommunityTag = (tag: string): boolean => (tags ??= new Set(communities().map((community) => community.tag.toLowerCase()))).has(tag);
 
 /** Tags under which people talk at a set hour, and the tags of journal clubs. Source: as above; hours are not kept, they change. */
 export const CHAT_TAGS: ReadonlySet<string> = new Set(['#bcsm', '#lcsm', '#btsm', '#gyncsm', '#mmsm', '#ayacsm', '#pancsm', '#radonc', '#urojc', '#hcsm', '#hcldr', '#hpm', '#nephjc', '#healthxph', '#alzchat']);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Checked } from '../../src/app/wire.ts';
 import type { HabitEntry } from '../../src/habits/entry.ts';
 import { defaults } from '../../src/rules/settings.ts';
 import { startBackground } from './fake-browser.ts';
@@ -22,6 +23,22 @@ describe('the background', () => {
       const again = await fake.fromTab('check', draft(TAGS)) as { value: { findings: { rule: string }[] } };
       expect(again.value.findings.map(({ rule }) => rule)).not.toContain('hashtags/at-most-two');
     });
+  });
+
+  test('just started, answers at once by the rules it has at hand, and by all once they have run', async () => {
+    const fake = await startBackground();
+    const text = 'My patient Mrs Ann Alvarez from Dayton, MRN 4471823 #a #b #c';
+    const asked = async (...args: readonly unknown[]) => {
+      const { value } = await fake.fromTab('check', draft(text), ...args) as { value: Checked };
+      return { ...value, rules: [...new Set(value.findings.map(({ rule }) => rule))] };
+    };
+    const first = await asked(true);
+    expect(first).toMatchObject({ more: true, rules: ['privacy/patient-identifier', 'hashtags/at-most-two'] });
+    expect(Object.keys(first.about)).toEqual(first.rules);
+    const whole = await asked();
+    expect(whole.more).toBeUndefined();
+    expect(whole.rules).toContain('privacy/patient-name');
+    expect(await asked(true)).toEqual(whole);
   });
 
   test('tells every tab when a choice changes, and not when a post is counted', async () => {

@@ -104,3 +104,26 @@ test('a box the site made anew goes on with what the person decided', () => {
   heir.receive('q', draft('Ann'), { findings: [found('Ann', 'Ann')], about: {} });
   expect(heir.open).toEqual([]);
 });
+
+test('the first part of an answer adds to what is known, and calls nothing clear', () => {
+  const text = 'Ann, 4471823';
+  const number = found(text, '4471823', 'privacy/number');
+  const box = boxWith('Ann, 447182', found('Ann, 447182', 'Ann'));
+  box.reads(text);
+  box.asked = 'q2';
+  box.receivePart('q2', draft(text), { findings: [number], about: {}, more: true });
+  expect(box.open.map(({ rule }) => rule)).toEqual(['privacy/name', 'privacy/number']);
+  expect(box.answered).toBeUndefined();
+  // What is known of these very words may hold a post; what was carried to them may not.
+  expect(box.risksOf('q2').map(({ rule }) => rule)).toEqual(['privacy/number']);
+  expect(box.risksOf('q3')).toEqual([]);
+  box.receivePart('q2', draft(text), { findings: [number], about: {}, more: true });
+  expect(box.open).toHaveLength(2);
+  box.receive('q2', draft(text), { findings: [number], about: {} });
+  expect(box.open.map(({ rule }) => rule)).toEqual(['privacy/number']);
+  expect(box.answered).toBe('q2');
+  const empty = new Box(composer);
+  empty.reads(text);
+  empty.receivePart('q', draft(text), { findings: [], about: {}, more: true });
+  expect(empty.state).toBe('checking');
+});

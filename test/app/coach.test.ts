@@ -187,6 +187,22 @@ test('paused while writing: the chip says so until the person goes elsewhere, an
   expect(on.chip()).toBe('findings');
 });
 
+test('a background just started answers twice: what it knows at once is shown, and the rest when it comes', async () => {
+  on.background.rules = names;
+  on.background.quick = (finding) => finding.span?.start === 0;
+  let answer = (): void => undefined;
+  await typed('Ann met Bob');
+  expect(on.asked('check').map(({ args }) => args[1])).toEqual([true, undefined]);
+  expect(on.marks()).toEqual(['Ann', 'Bob']);
+  on.background.hold = new Promise((done) => (answer = done));
+  on.write('Ann met Bob and Cid');
+  await rest();
+  expect(on.chip()).toBe('findings');
+  answer();
+  await rest();
+  expect(on.marks()).toEqual(['Ann', 'Bob', 'Cid']);
+});
+
 test('settings that change an answer ask again; those that do not, do not', async () => {
   await typed('Saw Ann');
   on.coach.take({ ...on.state, textSize: 'large' });

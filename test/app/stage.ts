@@ -104,6 +104,8 @@ export function stage({ textarea = false } = {}) {
   const background = {
     connected: true,
     rules: (_: Draft): readonly Finding[] => [],
+    /** When set, a background just started: it answers at once by what this lets through. */
+    quick: undefined as ((finding: Finding) => boolean) | undefined,
     calls: [] as { readonly name: string; readonly args: readonly unknown[] }[],
     /** When set, a check is answered only after this. */
     hold: undefined as Promise<void> | undefined,
@@ -118,7 +120,7 @@ export function stage({ textarea = false } = {}) {
     await background.hold;
     const findings = background.rules(draft);
     const about = Object.fromEntries(findings.map(({ rule }) => [rule, { title: `Title of ${rule}`, why: 'why', source: { name: 'source', url: 'https://example.org/' } }]));
-    return { findings, about } satisfies Checked;
+    return { findings, about, ...(args[1] === true && background.quick && { findings: findings.filter(background.quick), more: true as const }) } satisfies Checked;
   }) as unknown as Surroundings['call'];
   const state: State = { status: 'on', pausedUntil: 0, pauseBeforePosting: true, showChip: true, textSize: 'normal', policyLink: '', revision: 'r' };
   // The closed root is opened for the test, by the very call that closes it.

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Checked } from '../../src/app/wire.ts';
 
 interface Built {
   readonly manifest_version: number;
@@ -22,7 +24,8 @@ const NETWORK: readonly (readonly [RegExp, string])[] = [
   [/\bWebTransport\b/, 'WebTransport'],
   [/\bEventSource\b/, 'EventSource'],
   [/\bRTCPeerConnection\b/, 'RTCPeerConnection'],
-  [/\bimportScripts\b/, 'importScripts'],
+  // Chrome's worker loads its own files by their names, and nothing else.
+  [/\bimportScripts\b(?!\((?:(["'`])(?:judge|tagger)\.js\1(?:, ?)?){1,2}\))/, 'importScripts'],
   [/\bnew\s+Image\b/, 'new Image'],
   [/\bimport\s*\(\s*["'`](?!\.)/, 'import of an address'],
   [/\beval\s*\(|\bnew\s+Function\b/, 'code made from text'],
@@ -83,14 +86,71 @@ for (const browser of ['chrome', 'firefox'] as const) {
       const visit = (file: string): void => {
         if (reached.has(file)) return;
         reached.add(file);
-        for (const [, target] of read(file).matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) visit(join(file, '..', target!));
+        for (const [, target] of read(file).matchAll(/(?:from|import|importScripts)\s*\(?\s*["'`](\.?[\w./-]+\.js)["'`]/g)) visit(join(file, '..', target!));
       };
       visit(manifest.background.service_worker ?? manifest.background.scripts![0]!);
       const size = [...reached].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+      expect(size, 'Rules and words belong to the background: is something missing here?').toBeGreaterThan(400_000);
       expect(size).toBeLessThanOrEqual(600_000);
+    });
+
+    test('starts its background with a small part of it', () => {
+      const manifest = JSON.parse(read('manifest.json')) as Built;
+      const reached = new Set<string>();
+      const visit = (file: string): void => {
+        if (reached.has(file)) return;
+        reached.add(file);
+        for (const [, target] of read(file).matchAll(/(?:from\s*|\bimport\s*)["'`](\.[\w./-]+\.js)["'`]/g)) visit(join(file, '..', target!));
+      };
+      visit(manifest.background.service_worker ?? manifest.background.scripts![0]!);
+      const size = [...reached].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+      expect(size, 'A stopped background must wake at once: names, places and patterns are loaded behind it.').toBeLessThanOrEqual(45_000);
     });
   });
 }
+
+describe('the scripts of Chrome’s worker', () => {
+  const listeners: ((message: object, sender: object, answer: (value: unknown) => void) => unknown)[] = [];
+  const nothing = () => undefined;
+  const event = { addListener: nothing, removeListener: nothing, hasListener: () => false };
+  const later = (value: unknown) => (...given: readonly unknown[]) => {
+    const done = given.at(-1);
+    if (typeof done === 'function') (done as (value: unknown) => void)(value);
+  };
+  const chrome = {
+    runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}`, onInstalled: event, onMessage: { ...event, addListener: (one: never) => listeners.push(one) } },
+    alarms: { onAlarm: event, get: later({}), create: nothing },
+    action: { setBadgeBackgroundColor: later(undefined) },
+    storage: { onChanged: event, local: { get: later({}) }, managed: { get: later({}) } },
+    commands: { onCommand: event },
+  };
+  const loaded: string[] = [];
+  const load = (...names: readonly string[]) => {
+    for (const name of names) {
+      loaded.push(name);
+      runInContext(readFileSync(join(dist, 'chrome', name), 'utf8'), scope, { filename: name });
+    }
+  };
+  const scope = createContext({ chrome, console, setTimeout, Intl, addEventListener: nothing, importScripts: load });
+  runInContext('globalThis.self = globalThis', scope);
+
+  const asked = (call: string, ...args: readonly unknown[]) => new Promise<{ value: Checked }>((done) => {
+    for (const listener of listeners) listener({ call, args }, { id: 'own', tab: { id: 1 } }, done as (value: unknown) => void);
+  });
+  const draft = { text: 'My patient Mrs Ann Alvarez from Dayton, MRN 4471823, rang the bell last Tuesday #a #b #c', platform: 'x', kind: 'post', images: 0 };
+  const rules = ({ value }: { readonly value: Checked }) => value.findings.map(({ rule }) => rule);
+
+  test('answer by the first alone, then by all; the tagger comes last', async () => {
+    load('worker.js');
+    expect(rules(await asked('check', draft, true))).toEqual(['privacy/patient-identifier', 'hashtags/at-most-two']);
+    expect(loaded).toEqual(['worker.js']);
+    expect(rules(await asked('check', draft))).toEqual(expect.arrayContaining(['privacy/patient-name', 'privacy/patient-place', 'privacy/patient-date', 'hashtags/at-most-two']));
+    expect(loaded).toEqual(['worker.js', 'judge.js']);
+    await asked('ready');
+    await expect.poll(() => loaded, { timeout: 30_000 }).toEqual(['worker.js', 'judge.js', 'tagger.js']);
+    expect(runInContext("tagger('She walked home').json()[0].terms[1].tags", scope)).toContain('Verb');
+  }, 40_000);
+});
 
 function listed(folder: string, under = ''): string[] {
   return readdirSync(join(folder, under)).flatMap((name) => {

@@ -1,4 +1,5 @@
 import { follow } from '../../engine/follow.ts';
+import { gravestFirst } from '../../engine/found.ts';
 import type { Draft, Finding } from '../../engine/types.ts';
 import type { Composer } from '../../platforms/platform.ts';
 import type { ChipState } from '../../ui/view.ts';
@@ -24,6 +25,8 @@ export class Box {
   asked: string | undefined;
   /** The question whose answer the findings are, to the letter; carried findings are no answer. */
   answered: string | undefined;
+  /** The question whose answer has come in part, and what it found. */
+  #begun: { readonly question: string; readonly keys: ReadonlySet<string> } | undefined;
   about: Readonly<Record<string, About>> = {};
   #findings: readonly Finding[] = [];
   #failed = false;
@@ -58,6 +61,13 @@ export class Box {
     return this.open.filter((finding) => finding.severity === 'risk' && !this.#accepted.has(keyOf(finding, this.text)));
   }
 
+  /** The risks that are known of exactly this question: of one that is answered in part, those found so far. */
+  risksOf(question: string): readonly Finding[] {
+    if (this.answered === question) return this.risks;
+    const begun = this.#begun;
+    return begun?.question === question ? this.risks.filter((finding) => begun.keys.has(keyOf(finding, this.text))) : [];
+  }
+
   /** The box reads differently now: findings are carried across the change or dropped. An emptied box is a new draft. */
   reads(text: string): void {
     this.readable = true;
@@ -65,6 +75,7 @@ export class Box {
     this.#findings = follow(this.#findings, this.text, text);
     this.text = text;
     this.answered = undefined;
+    this.#begun = undefined;
     this.#failed = false;
     if (text.trim() === '') this.forget();
   }
@@ -83,6 +94,17 @@ export class Box {
     this.answered = draft.text === this.text ? question : undefined;
     this.about = about;
     this.#findings = follow(findings, draft.text, this.text);
+    this.#count();
+  }
+
+  /** Takes the first part of an answer: it adds to what is known, and says nothing of what it did not look for. */
+  receivePart(question: string, draft: Draft, { findings, about }: Checked): void {
+    const known = new Set(this.#findings.map((finding) => keyOf(finding, this.text)));
+    const found = follow(findings, draft.text, this.text);
+    const added = found.filter((finding) => !known.has(keyOf(finding, this.text)));
+    if (draft.text === this.text) this.#begun = { question, keys: new Set(found.map((finding) => keyOf(finding, this.text))) };
+    this.about = { ...this.about, ...about };
+    this.#findings = gravestFirst([...this.#findings, ...added]);
     this.#count();
   }
 
@@ -133,6 +155,7 @@ export class Box {
     this.#accepted = new Set();
     this.#failed = false;
     this.answered = undefined;
+    this.#begun = undefined;
     this.asked = undefined;
   }
 

@@ -91,7 +91,7 @@ export class Coach implements CoachActions {
       signal,
       boxesOn: (surface) => this.#desk.on(surface),
       wanted: () => this.#state?.pauseBeforePosting ?? false,
-      isKnown: (box, draft) => box.answered === this.#desk.question(draft),
+      risksOf: (box, draft) => box.risksOf(this.#desk.question(draft)),
       draw: () => {
         this.#card = undefined;
         this.#draw();

@@ -141,21 +141,34 @@ export class Desk {
     if (box.asked === question || box.answered === question) return;
     box.asked = question;
     try {
-      const answer = await this.#around.call('check', draft);
-      // A later question is on its way: its answer is the one to show.
-      if (box.asked !== question || live.life.signal.aborted) return;
-      const now = this.#around.platform.layout(box.composer)?.text;
-      if (now === undefined) box.unreadable();
-      else {
-        box.reads(now);
-        // An emptied box has forgotten its question.
-        if (box.asked === question) box.receive(question, draft, answer);
+      const first = await this.#around.call('check', draft, true);
+      if (first.more) {
+        if (!this.#awaits(live, question)) return;
+        box.receivePart(question, draft, first);
+        this.settle(live);
       }
+      const answer = first.more ? await this.#around.call('check', draft) : first;
+      if (!this.#awaits(live, question)) return;
+      box.receive(question, draft, answer);
     } catch {
       if (!this.#around.awake() || box.asked !== question) return;
       box.fail();
     }
     this.settle(live);
+  }
+
+  /** Reads a box again as the answer to a question comes; false when the answer is nobody's any longer. */
+  #awaits(live: Live, question: string): boolean {
+    const { box } = live;
+    // A later question is on its way: its answer is the one to show.
+    if (box.asked !== question || live.life.signal.aborted) return false;
+    const now = this.#around.platform.layout(box.composer)?.text;
+    if (now === undefined) box.unreadable();
+    else box.reads(now);
+    // A box that was emptied, or cannot be read, has forgotten its question.
+    if (box.asked === question) return true;
+    this.settle(live);
+    return false;
   }
 
   /** A draft under the settings it is checked with: another is another question. */

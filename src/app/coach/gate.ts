@@ -1,4 +1,4 @@
-import type { Draft } from '../../engine/types.ts';
+import type { Draft, Finding } from '../../engine/types.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import type { PauseView } from '../../ui/view.ts';
 import type { call } from '../wire.ts';
@@ -17,8 +17,8 @@ export interface Around {
   boxesOn(surface: HTMLElement): readonly Box[];
   /** Whether the person wants to be asked. */
   wanted(): boolean;
-  /** Whether exactly this draft was checked under the settings of now. */
-  isKnown(box: Box, draft: Draft): boolean;
+  /** What is known of exactly this draft, under the settings of now, that may identify someone. */
+  risksOf(box: Box, draft: Draft): readonly Finding[];
   /** Draws at once; true when the question can then be seen. */
   draw(): boolean;
   /** The site published these boxes, or may have. */
@@ -80,7 +80,7 @@ export class Gate {
     return boxes.some((box) => {
       if (box.risks.length === 0) return false;
       const draft = this.#around.platform.read(box.composer);
-      return draft !== undefined && draft.text === box.text && this.#around.isKnown(box, draft);
+      return draft !== undefined && draft.text === box.text && this.#around.risksOf(box, draft).length > 0;
     });
   }
 

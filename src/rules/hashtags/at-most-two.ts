@@ -1,11 +1,10 @@
 import type { Rule } from '../../engine/rule.ts';
 import type { Edit, Fix } from '../../engine/types.ts';
-import type { Piece } from '../../engine/read.ts';
-import { BROAD_TAGS, CHAT_TAGS, COMMUNITIES, MEETINGS, SPECIALTY_TAGS } from '../../words/community-tags.ts';
+import type { Piece, Surface } from '../../engine/surface.ts';
+import { BROAD_TAGS, CHAT_TAGS, isCommunityTag, MEETINGS, SPECIALTY_TAGS } from '../../words/community-tags.ts';
 
 /** Tags that disclose a tie are never too many. */
 const DISCLOSURES: ReadonlySet<string> = new Set(['#coi', '#ad', '#advert', '#sponsored', '#disclosure', '#disclosures']);
-const COMMUNITY_TAGS: ReadonlySet<string> = new Set(COMMUNITIES.map(({ tag }) => tag));
 const MEETING_TAG = new RegExp(`^#(?:${MEETINGS.join('|')})(?:20)?\\d\\d$`, 'iu');
 
 /** More tags than this in one draft get no fix. */
@@ -39,12 +38,12 @@ export const atMostTwo = {
       }] }),
     };
   },
-} satisfies Rule;
+} satisfies Rule<Surface>;
 
 /** How well a tag leads the right readers to a post: a community or a meeting best, a tag anyone uses least. */
 function usefulness(tag: Piece): number {
   const lower = tag.text.toLowerCase();
-  if (COMMUNITY_TAGS.has(lower) || MEETING_TAG.test(tag.text)) return 3;
+  if (isCommunityTag(lower) || MEETING_TAG.test(tag.text)) return 3;
   if (CHAT_TAGS.has(lower) || SPECIALTY_TAGS.has(lower)) return 2;
   return BROAD_TAGS.has(lower) ? 0 : 1;
 }

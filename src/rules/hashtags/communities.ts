@@ -1,6 +1,6 @@
 import type { Reading } from '../../engine/read.ts';
 import { plain } from '../cues.ts';
-import { COMMUNITIES, type Community } from '../../words/community-tags.ts';
+import { communities, type Community } from '../../words/community-tags.ts';
 import { matchesIn } from '../../engine/parts.ts';
 
 /** A disease a draft speaks of, and where. */
@@ -15,6 +15,7 @@ function escaped(words: string): string {
 }
 
 // One alternation over all diseases: a single pass over the draft, whatever the number of tags. Plurals come free.
+const COMMUNITIES = communities();
 const WORDS = new RegExp(`(?<![a-z0-9#@])(?:${COMMUNITIES.map(({ words }) => escaped(words)).join('|')})s?(?![a-z0-9])`, 'g');
 const ABBREVIATIONS = new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${COMMUNITIES.map(({ abbreviations }) => escaped(abbreviations)).filter((one) => one !== '').join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 const byWords = new Map(COMMUNITIES.flatMap((community) => community.words.split('|').map((words) => [words, community] as const)));

@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
-import type { Piece } from '../../engine/read.ts';
+import type { Piece } from '../../engine/surface.ts';
 import { isOrdinary } from '../../words/ordinary.ts';
 import { JOINING_WORDS, NEVER_A_PART, ONE_WORD, TAG_WORDS } from '../../words/tag-words.ts';
 

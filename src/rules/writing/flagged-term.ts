@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import type { Surface } from '../../engine/surface.ts';
 import { matchesIn } from '../../engine/parts.ts';
 
 /** Marks the words a person wants to see pointed out wherever they write them. */
@@ -25,4 +26,4 @@ export const flaggedTerm = {
       }
     }
   },
-} satisfies Rule;
+} satisfies Rule<Surface>;
