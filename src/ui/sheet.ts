@@ -152,6 +152,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
   .chip, .card, .fix, .pause { border-color: CanvasText; }
   .icon { color: CanvasText; }
   .primary { border: 2px solid Highlight; }
+  .quiet { text-decoration: underline; }
   :focus-visible { outline-color: Highlight; }
 }
 `;
