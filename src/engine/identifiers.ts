@@ -193,8 +193,16 @@ function* shaped(text: string): Iterable<Identifier> {
   }
 }
 
+let last: { readonly text: string; readonly links: readonly Span[]; readonly found: readonly Identifier[] } | undefined;
+
 /** Every number in a text that stands for one person: what a label calls so first, then check digits, then shapes nothing else has. Links are left alone. */
-export function identifiersIn(text: string, links: readonly Span[] = []): Identifier[] {
+export function identifiersIn(text: string, links: readonly Span[] = []): readonly Identifier[] {
+  // Telephone numbers ask for them too.
+  if (last?.text !== text || last.links !== links) last = { text, links, found: identifiersAnew(text, links) };
+  return last.found;
+}
+
+function identifiersAnew(text: string, links: readonly Span[]): Identifier[] {
   if (!/\d{2}/.test(text)) return [];
   const found: Identifier[] = [];
   for (const one of [...labelled(text), ...shaped(text)]) {

@@ -183,12 +183,20 @@ function lastSigns(text: string): Signs {
   return lastAsked.signs;
 }
 
+let lastNear: Notes | undefined;
+
+/** `pattern.exec(words)` for a few words of a text and a pattern without memory of its own; what was found is remembered. */
+export function firstNear(words: string, pattern: RegExp): RegExpExecArray | undefined {
+  if (lastNear?.words !== words) lastNear = notesOf(words, 0, MOST_KEPT);
+  return foundIn({ start: 0, lead: 0, notes: lastNear }, pattern, numberOf(pattern))[0];
+}
+
 /** Whether a pattern may match in a text at all. */
 export function worthTrying(text: string, pattern: RegExp): boolean {
   return mayMatch(numberOf(pattern), lastSigns(text));
 }
 
 /** `text.matchAll(pattern)`, where that is worth trying; nothing is remembered but the signs of the text. */
-export function allIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  return worthTrying(text, pattern) ? text.matchAll(globalOf(pattern)) : NOTHING;
+export function allIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return worthTrying(text, pattern) ? run(text, 0, pattern) : NOTHING;
 }

@@ -5,7 +5,6 @@ import { FIRM, patientDetails } from './evidence.ts';
 import type { SentenceReading } from './sentence.ts';
 import type { Reading } from './read.ts';
 import type { Span } from './types.ts';
-import { matchesIn } from './parts.ts';
 import { allIn } from './parts.ts';
 
 /**
@@ -63,6 +62,13 @@ function facetsOf(sentence: SentenceReading): readonly Omit<Facet, 'text'>[] {
   const known = perSentence.get(sentence);
   if (known) return known;
   const found: Omit<Facet, 'text'>[] = [];
+  const plain = sentence.text.replace(/[’‘]/g, "'");
+  for (const { kind, words, short } of ILLNESS()) {
+    for (const pattern of [words, short]) {
+      if (!pattern) continue;
+      for (const match of allIn(plain, pattern)) found.push({ kind: 'illness', worth: WORTH_OF_ILLNESS[kind] ?? 0.5, start: match.index, end: match.index + match[0].length });
+    }
+  }
   for (const [kind, worth, pattern] of FACETS) {
     for (const match of allIn(sentence.plain, pattern)) found.push({ kind, worth, start: match.index, end: match.index + match[0].length });
   }
@@ -77,19 +83,12 @@ export function storyOf(reading: Reading): Story {
   const known = cache.get(reading);
   if (known) return known;
   const { text, subjects } = reading;
-  const plain = text.replace(/[’‘]/g, "'");
   const details = patientDetails(reading);
   const found: Facet[] = [];
   const add = (kind: FacetKind, worth: number, start: number, end: number) => {
     const clash = found.findIndex((facet) => facet.kind === kind && facet.start < end && start < facet.end);
     if (clash < 0) found.push({ kind, worth, start, end, text: text.slice(start, end) });
   };
-  for (const { kind, words, short } of ILLNESS()) {
-    for (const pattern of [words, short]) {
-      if (!pattern) continue;
-      for (const match of matchesIn(plain, pattern)) add('illness', WORTH_OF_ILLNESS[kind] ?? 0.5, match.index, match.index + match[0].length);
-    }
-  }
   for (const sentence of reading.sentences) {
     for (const { kind, worth, start, end } of facetsOf(sentence.reading)) add(kind, worth, sentence.start + start, sentence.start + end);
   }

@@ -4,6 +4,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const EVERYDAY = /^[\x00-\x7f]*$/;
 const known = new Map<string, string>();
+let last: { readonly text: string; readonly ascii: string } | undefined;
 
 function plain(sign: string): string {
   const ready = known.get(sign);
@@ -20,5 +21,7 @@ function plain(sign: string): string {
  * Patterns over it need neither the `i` nor the `u` flag, which cost V8 a second of compiling for our word lists.
  */
 export function asciiOf(text: string): string {
-  return EVERYDAY.test(text) ? text.toLowerCase() : text.replace(/[^\x00-\x7f]/g, plain).toLowerCase();
+  // Several rules ask for the same text in turn.
+  if (last?.text !== text) last = { text, ascii: EVERYDAY.test(text) ? text.toLowerCase() : text.replace(/[^\x00-\x7f]/g, plain).toLowerCase() };
+  return last.ascii;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../engine/read.ts';
 import type { Span } from '../../engine/types.ts';
-import { firstIn, matchesIn, occursIn } from '../../engine/parts.ts';
+import { firstIn, firstNear, matchesIn, occursIn } from '../../engine/parts.ts';
 import { plain } from '../cues.ts';
 
 /** A text or a piece of work that somebody else made, and the words that say so. */
@@ -85,7 +85,7 @@ function find(reading: Reading): Borrowed | undefined {
 
 /** What a pattern finds near something in a text; most find nothing in all of it, which is known of every part. */
 function within(text: string, near: string, pattern: RegExp): RegExpExecArray | null {
-  return occursIn(text, pattern) ? pattern.exec(near) : null;
+  return occursIn(text, pattern) ? firstNear(near, pattern) ?? null : null;
 }
 
 function quotedIn(text: string): Borrowed | undefined {
