@@ -51,10 +51,10 @@ export function Advice({ finding, heading, busy, on }: { readonly finding: CardF
   const say = useContext(SayContext);
   const [whyOpen, setWhyOpen] = useState(false);
   const why = useId();
-  // The advice itself is written in English whatever the interface speaks.
+  // Message, reason and fixes are written in English whatever the interface speaks: they speak of English words.
   return (
     <>
-      <h2 id={heading} class="card-title" lang="en" dir="auto">{finding.title}</h2>
+      <h2 id={heading} class="card-title" dir="auto">{finding.title}</h2>
       <p class="card-message" lang="en" dir="auto">{finding.message}</p>
       {finding.because && <p class="card-because" lang="en" dir="auto">{finding.because}</p>}
       {finding.fixes.length > 0 && (
@@ -70,7 +70,7 @@ export function Advice({ finding, heading, busy, on }: { readonly finding: CardF
             <Icon name="next" />{say('cardWhy')}
           </button>
           <div id={why} hidden={!whyOpen}>
-            <p lang="en" dir="auto">{finding.why}</p>
+            <p dir="auto">{finding.why}</p>
             {finding.source && (
               <p><a href={finding.source.url} target="_blank" rel="noopener noreferrer" lang="en">{finding.source.name}</a></p>
             )}

@@ -10,7 +10,7 @@ const SCALE = { normal: '1', large: '1.15', larger: '1.3' } as const;
 export function Coach({ view, on, say }: { readonly view: CoachView; readonly on: CoachActions; readonly say: Say }) {
   return (
     <SayContext.Provider value={say}>
-      <div class="curbside" dir={view.direction} data-theme={view.theme} style={{ '--scale': SCALE[view.textSize] }}>
+      <div class="curbside" lang={say('language')} dir={view.direction} data-theme={view.theme} style={{ '--scale': SCALE[view.textSize] }}>
         <div class="unseen" role="status" aria-live="polite" aria-atomic="true">{view.status}</div>
         {view.chip && <Chip chip={view.chip} onPress={() => on.toggleCard()} />}
         {view.card && <Card card={view.card} on={on} />}

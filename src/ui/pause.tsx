@@ -28,8 +28,8 @@ export function Pause({ pause, on }: { readonly pause: PauseView; readonly on: C
           {shown.map((finding) => (
             <li key={finding.key}>
               <Icon name="risk" />
-              <span lang="en" dir="auto">
-                {finding.words !== undefined && <><q dir="auto">{finding.words}</q>{' '}</>}
+              <span dir="auto">
+                {finding.words !== undefined && <><q lang="en" dir="auto">{finding.words}</q>{' '}</>}
                 <span class="pause-title">{finding.title}</span>
               </span>
             </li>

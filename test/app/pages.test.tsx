@@ -75,6 +75,27 @@ describe('options', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('0 checks'));
   });
 
+  test('find a check by its words in the person’s language, with or without accents, and by its English ones', async () => {
+    await openPage(PAGES['options']!, { language: 'fr' });
+    const titles = () => [...document.querySelectorAll('.check > .switch .switch-label')].map((each) => each.textContent);
+    for (const words of ['tranche d’âge', 'tranche d\'age', 'give an age band']) {
+      fill(field('Chercher dans les règles'), words);
+      await vi.waitFor(() => expect(titles()).toEqual(['Donnez une tranche d’âge']));
+    }
+    fill(field('Chercher dans les règles'), 'tranche zzzz');
+    await vi.waitFor(() => expect(titles()).toEqual([]));
+  });
+
+  test('name every check in the person’s language, and mark as English its page alone', async () => {
+    await openPage(PAGES['options']!, { language: 'es' });
+    expect(document.querySelectorAll('#checks [lang=en]')).toHaveLength(0);
+    expect(document.getElementById('checks')!.textContent).not.toContain('Use at most two hashtags');
+    const check = [...document.querySelectorAll('.check')].find((each) => each.textContent!.startsWith('Use dos etiquetas como máximo'))!;
+    check.querySelector('details')!.open = true;
+    await vi.waitFor(() => expect(check.querySelector('.rule-page > p')!.getAttribute('lang')).toBe('en'));
+    expect(check.querySelector('.per-site .switch-label')!.textContent).toBe('En X: Use dos etiquetas como máximo');
+  });
+
   test('go back to the beginning only when asked twice', async () => {
     const fake = await openPage(PAGES['options']!, { prepare: ({ put }) => put('settings', { ...defaults, keepWeeks: 3 }) });
     button('Reset all options').click();
@@ -106,6 +127,14 @@ describe('the weekly summary', () => {
     expect(document.querySelector('.next-step')!.textContent).toContain('Use at most two hashtags');
     expect(document.querySelector<HTMLAnchorElement>('.next-step a')!.href).toMatch(/^https:/);
     expect(text()).toContain('A check that no longer exists (gone/rule)');
+  });
+
+  test('names checks and says why in the person’s language', async () => {
+    await openPage(PAGES['week']!, { language: 'es', prepare: ({ put }) => put('habits', [entry, entry]) });
+    expect(document.querySelector('.next-step')!.textContent).toMatch(/Use dos etiquetas como máximo.*Una o dos etiquetas ayudan a encontrar/);
+    expect(document.querySelector('.top-rules')!.textContent).toMatch(/Use dos etiquetas como máximo.*Una regla que ya no existe \(gone\/rule\)/);
+    expect([...document.querySelectorAll('th[scope=row]')].map((each) => each.textContent)).toContain('Use dos etiquetas como máximo');
+    expect(document.querySelectorAll('.panels [lang=en]')).toHaveLength(0);
   });
 
   test('speaks of too many posts only against the person’s own goal', async () => {

@@ -88,6 +88,7 @@ export class Coach implements CoachActions {
     this.#gate = new Gate({
       platform,
       call: around.call,
+      say: around.say,
       signal,
       boxesOn: (surface) => this.#desk.on(surface),
       wanted: () => this.#state?.pauseBeforePosting ?? false,
@@ -352,6 +353,7 @@ export class Coach implements CoachActions {
     this.#card = new OpenCard(live, {
       platform: this.#platform,
       call: this.#around.call,
+      say: this.#around.say,
       focused: () => this.#host.focused,
       check: (one) => this.#desk.check(one),
       settled: (one) => this.#desk.settle(one),

@@ -1,5 +1,6 @@
 import type { Draft, Finding } from '../../engine/types.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import type { Say } from '../../ui/say.ts';
 import type { PauseView } from '../../ui/view.ts';
 import type { call } from '../wire.ts';
 import type { Box } from './box.ts';
@@ -12,6 +13,7 @@ import { focusedElement } from './typing.ts';
 export interface Around {
   readonly platform: Platform;
   readonly call: typeof call;
+  readonly say: Say;
   readonly signal: AbortSignal;
   /** The boxes of a surface, with what is known of each. */
   boxesOn(surface: HTMLElement): readonly Box[];
@@ -54,7 +56,7 @@ export class Gate {
 
   /** The question as data, while it is asked. */
   get view(): PauseView | undefined {
-    return this.#asking && { findings: this.#asking.boxes.flatMap((box) => box.risks.map((finding) => cardFinding(box, finding))) };
+    return this.#asking && { findings: this.#asking.boxes.flatMap((box) => box.risks.map((finding) => cardFinding(this.#around.say, box, finding))) };
   }
 
   /** Where the question belongs on the page. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/types.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import type { Say } from '../../ui/say.ts';
 import { AT_ONCE, type CardView, type ChipState, type Note } from '../../ui/view.ts';
 import type { State } from '../state.ts';
 import type { call } from '../wire.ts';
@@ -14,6 +15,7 @@ import { cardFinding } from './showing.ts';
 export interface Around {
   readonly platform: Platform;
   readonly call: typeof call;
+  readonly say: Say;
   /** Whether something of ours holds the focus. */
   focused(): boolean;
   /** Checks a box again, now. */
@@ -107,7 +109,7 @@ export class OpenCard {
   #showing(): Shown {
     const finding = this.#shown;
     const reachable = this.#reachable.length;
-    return { ...(finding && { finding: cardFinding(this.#box, finding) }), at: this.#index + 1, reachable, behind: this.#box.open.length - reachable };
+    return { ...(finding && { finding: cardFinding(this.around.say, this.#box, finding) }), at: this.#index + 1, reachable, behind: this.#box.open.length - reachable };
   }
 
   /** Says something in the card. */

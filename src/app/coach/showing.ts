@@ -1,4 +1,6 @@
 import type { Finding, Fix } from '../../engine/types.ts';
+import { ruleTitle, ruleWhy } from '../../ui/rule-words.ts';
+import type { Say } from '../../ui/say.ts';
 import type { CardFinding, CardFix, Change } from '../../ui/view.ts';
 import type { About } from '../wire.ts';
 import { keyOf, wordsOf, type Box } from './box.ts';
@@ -11,17 +13,17 @@ const NAME = 40;
 const NUMBER = /(?<![\p{L}\p{N}])\p{N}/u;
 const WHEN = /^(?:(?:in|on|at|the|of|early|mid|late|last|next|this|past|and|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)(?:[\s.,-]+|$))+$/iu;
 
-/** A finding of a box as the card shows it. */
-export function cardFinding(box: Pick<Box, 'about' | 'text'>, finding: Finding): CardFinding {
+/** A finding of a box as the card shows it: title and why in the person's language, the advice itself as the rule wrote it. */
+export function cardFinding(say: Say, box: Pick<Box, 'about' | 'text'>, finding: Finding): CardFinding {
   const { title, why, source }: Partial<About> = box.about[finding.rule] ?? {};
   const words = wordsOf(finding, box.text);
   return {
     key: keyOf(finding, box.text),
     severity: finding.severity,
-    title: title ?? finding.message,
+    title: ruleTitle(say, { id: finding.rule, title: title ?? finding.message }),
     message: finding.message,
     ...(finding.because !== undefined && { because: finding.because }),
-    why: why ?? '',
+    why: ruleWhy(say, { id: finding.rule, why: why ?? '' }),
     ...(source && { source }),
     ...(words !== undefined && { words: shorten(words, LONG) }),
     mayBeAllowed: words !== undefined && isTerm(words),

@@ -10,7 +10,7 @@ import { cardFinding } from './showing.ts';
 export function sentence(say: Say, box: Box, before: string): string {
   const { open, state, text } = box;
   const words = chipWords(say, state, open.length);
-  if (open[0]) return say('statusFindings', words, cardFinding(box, open[0]).title);
+  if (open[0]) return say('statusFindings', words, cardFinding(say, box, open[0]).title);
   return state === 'clear' && (before === '' || text === '') ? '' : words;
 }
 

@@ -30,7 +30,7 @@ export function DraftCheck({ sample = '' }: { readonly sample?: string }) {
   const answer = useCheck(draft);
   const current = answer?.text === text ? answer : undefined;
   const checked = current && 'checked' in current ? current.checked : undefined;
-  const shown = (checked?.findings ?? []).map((finding) => ({ finding, card: cardFinding({ text, about: checked?.about ?? {} }, finding) }))
+  const shown = (checked?.findings ?? []).map((finding) => ({ finding, card: cardFinding(say, { text, about: checked?.about ?? {} }, finding) }))
     .filter(({ card }) => !dismissed.includes(card.key));
 
   const take = (fix: Fix) => {

@@ -5,6 +5,7 @@ import { forcedRules } from '../../rules/policy.ts';
 import { isOn, turned } from '../../rules/settings.ts';
 import { counted } from '../../ui/counted.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { ruleTitle, ruleWhy } from '../../ui/rule-words.ts';
 import { SayContext, type Key } from '../../ui/say.ts';
 import { readRulePage } from '../../ui/pages/markdown.ts';
 import { RulePageView } from '../../ui/pages/RulePageView.tsx';
@@ -20,12 +21,21 @@ const SITES = ['x', 'facebook', 'linkedin'] as const satisfies readonly Platform
 const pages = import.meta.glob<string>('../../rules/*/*.md', { query: '?raw', import: 'default', eager: true });
 const pageOf = ({ id }: RuleAbout): string => pages[`../../rules/${id}.md`] ?? '';
 
+/** Words as they are compared: `hopital` finds `hôpital`, and a straight apostrophe the printed one. */
+function folded(words: string): string {
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}
+
 /** Every rule with its page, its switch, and a switch for each site. */
 export function Checks({ choices }: { readonly choices: ChoicesInHand }) {
   const say = useContext(SayContext);
   const [search, setSearch] = useState('');
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = (rule: RuleAbout) => words.every((word) => `${rule.id} ${rule.title} ${rule.why} ${pageOf(rule)}`.toLowerCase().includes(word));
+  const words = folded(search).split(/\s+/).filter(Boolean);
+  const shown = (rule: RuleAbout) => {
+    // The page is English: both languages find a check.
+    const read = folded([rule.id, ruleTitle(say, rule), ruleWhy(say, rule), rule.title, rule.why, pageOf(rule)].join(' '));
+    return words.every((word) => read.includes(word));
+  };
   const found = catalogue.filter(shown).length;
   return (
     <section class="panel" id="checks">
@@ -53,19 +63,20 @@ function Check({ rule, choices: { settings, policy, change } }: { readonly rule:
   const say = useContext(SayContext);
   const [open, setOpen] = useState(false);
   const forced = forcedRules(policy, catalogue).has(rule.id);
+  const title = ruleTitle(say, rule);
   return (
     <div class="check">
-      <Switch on={isOn(rule, settings)} forced={forced} lang="en" {...(rule.offByDefault && { detail: say('optionsOptional') })}
-        onChange={(on) => void change((own) => turned(own, [rule], on))}>{rule.title}</Switch>
+      <Switch on={isOn(rule, settings)} forced={forced} {...(rule.offByDefault && { detail: say('optionsOptional') })}
+        onChange={(on) => void change((own) => turned(own, [rule], on))}>{title}</Switch>
       <p class="check-severity small" data-severity={rule.severity}><Icon name={rule.severity} />{say(SEVERITIES[rule.severity])}</p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say('optionsRuleMore')}<span class="visually-hidden" lang="en">: {rule.title}</span></summary>
+        <summary>{say('optionsRuleMore')}<span class="visually-hidden">: {title}</span></summary>
         {open && <CheckPage rule={rule} />}
         {open && (
           <div class="per-site">
             {SITES.map((site) => (
               <Switch key={site} on={isOn(rule, settings, site)} forced={forced} onChange={(on) => void change((own) => turned(own, [rule], on, site))}>
-                {say('optionsOnSite', siteName(say, site))}<span class="visually-hidden" lang="en">: {rule.title}</span>
+                {say('optionsOnSite', siteName(say, site))}<span class="visually-hidden">: {title}</span>
               </Switch>
             ))}
             <p class="small muted">{rule.id}</p>

@@ -2,6 +2,7 @@ import { useContext, useId, useState } from 'preact/hooks';
 import { forcedRules } from '../../rules/policy.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { isOn, turned } from '../../rules/settings.ts';
+import { ruleTitle } from '../../ui/rule-words.ts';
 import { SayContext, type Key } from '../../ui/say.ts';
 import { Switch } from '../../ui/pages/Switch.tsx';
 import type { ChoicesInHand } from '../choices.ts';
@@ -38,7 +39,7 @@ function SetSwitch({ set, choices: { settings, policy, change } }: { readonly se
       <ul id={list} class="rules" hidden={!unfolded}>
         {unfolded && set.rules.map((rule) => (
           <li key={rule.id}>
-            <Switch on={isOn(rule, settings)} forced={forced.has(rule.id)} lang="en" onChange={(next) => void change((own) => turned(own, [rule], next))}>{rule.title}</Switch>
+            <Switch on={isOn(rule, settings)} forced={forced.has(rule.id)} onChange={(next) => void change((own) => turned(own, [rule], next))}>{ruleTitle(say, rule)}</Switch>
           </li>
         ))}
       </ul>

@@ -7,15 +7,13 @@ interface Props {
   /** The same numbers as rows; the first cell of each is its heading. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Rows are written in this language where it is not the page's. */
-  readonly lang?: string;
   /** Takes the whole width of the page. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A chart with its heading and the same numbers as a table. The drawing is for eyes; the table says it to everyone else. */
-export function Figure({ title, columns, rows, lang, wide, children }: Props) {
+export function Figure({ title, columns, rows, wide, children }: Props) {
   const say = useContext(SayContext);
   const id = useId();
   return (
@@ -24,20 +22,20 @@ export function Figure({ title, columns, rows, lang, wide, children }: Props) {
       {children}
       <details class="as-table">
         <summary>{say('weekTable')}</summary>
-        <Table caption={title} columns={columns} rows={rows} {...(lang && { lang })} />
+        <Table caption={title} columns={columns} rows={rows} />
       </details>
     </figure>
   );
 }
 
 /** Rows of numbers under headings. */
-export function Table({ caption, columns, rows, lang }: Pick<Props, 'columns' | 'rows' | 'lang'> & { readonly caption: string }) {
+export function Table({ caption, columns, rows }: Pick<Props, 'columns' | 'rows'> & { readonly caption: string }) {
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption class="visually-hidden">{caption}</caption>
         <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-        <tbody>{rows.map(([heading, ...cells]) => <tr key={heading}><th scope="row" lang={lang}>{heading}</th>{cells.map((cell, index) => <td key={index}>{cell}</td>)}</tr>)}</tbody>
+        <tbody>{rows.map(([heading, ...cells]) => <tr key={heading}><th scope="row">{heading}</th>{cells.map((cell, index) => <td key={index}>{cell}</td>)}</tr>)}</tbody>
       </table>
     </div>
   );

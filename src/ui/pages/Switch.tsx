@@ -11,20 +11,18 @@ interface Props {
   readonly detail?: string;
   /** A second line under the label. */
   readonly note?: string;
-  /** The language of the label, where it is not that of the page. */
-  readonly lang?: string;
   readonly children: ComponentChildren;
 }
 
 /** A labelled switch. The whole row is its label. */
-export function Switch({ on, onChange, forced = false, detail, note, lang, children }: Props) {
+export function Switch({ on, onChange, forced = false, detail, note, children }: Props) {
   const say = useContext(SayContext);
   const id = useId();
   const described = [detail && `${id}-detail`, (forced || note) && `${id}-note`].filter(Boolean).join(' ');
   return (
     <div class="switch">
       <label>
-        <span class="switch-label" id={`${id}-label`} lang={lang}>{children}</span>
+        <span class="switch-label" id={`${id}-label`}>{children}</span>
         {detail && <span class="switch-detail" id={`${id}-detail`}>{detail}</span>}
         <input type="checkbox" role="switch" checked={on} disabled={forced} aria-labelledby={`${id}-label`} aria-describedby={described || undefined}
           onChange={(event) => onChange(event.currentTarget.checked)} />

@@ -2,12 +2,13 @@ import { useContext } from 'preact/hooks';
 import type { PlatformId, Source } from '../../engine/types.ts';
 import { nextStep, type Share, type Week } from '../../habits/week.ts';
 import { counted } from '../counted.ts';
+import { ruleTitle, ruleWhy } from '../rule-words.ts';
 import { SayContext, type Key, type Say } from '../say.ts';
 import { Bars, Rows } from './Bars.tsx';
 import { Figure, Table } from './Figure.tsx';
 import { HeatMap } from './HeatMap.tsx';
 
-/** What is said of a rule: its title and why in English, and the guidance. */
+/** What is said of a rule: its title and why, in English where the person's language has no words for them, and the guidance. */
 export interface RuleWords {
   readonly id: string;
   readonly title: string;
@@ -38,7 +39,10 @@ export function WeekSummary({ week, before, trend, rules, zone }: Props) {
   const short = week.days.map(({ start }) => dayName(start, 'short'));
   const long = week.days.map(({ start }) => dayName(start, 'long'));
   const date = (time: number) => new Date(time + NOON).toLocaleDateString(lang, { day: 'numeric', month: 'short', timeZone: zone });
-  const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? say('weekRemoved', id);
+  const titleOf = (id: string) => {
+    const rule = rules.find((one) => one.id === id);
+    return rule ? ruleTitle(say, rule) : say('weekRemoved', id);
+  };
   const sites = (Object.keys(SITES) as PlatformId[]).map((site) => [say(SITES[site]), site] as const);
   const top = week.rules.slice(0, 3);
   return (
@@ -50,12 +54,12 @@ export function WeekSummary({ week, before, trend, rules, zone }: Props) {
       </Figure>
       <Next week={week} rules={rules} />
       {top.length > 0 && (
-        <Figure title={say('weekRules')} lang="en" columns={[say('weekRule'), say('weekFound'), say('weekFixed'), say('weekPosted'), say('weekAgainst')]}
+        <Figure title={say('weekRules')} columns={[say('weekRule'), say('weekFound'), say('weekFixed'), say('weekPosted'), say('weekAgainst')]}
           rows={week.rules.map(({ id, found, fixed, posted }) => [titleOf(id), String(found), String(fixed), String(posted), change(say, found - foundIn(before, id))])}>
           <ol class="top-rules">
             {top.map(({ id, found, fixed, posted }) => (
               <li key={id}>
-                <span lang="en">{titleOf(id)}</span>
+                <span>{titleOf(id)}</span>
                 <Split found={found} posted={posted} most={top[0]!.found} />
                 <span class="small muted">{say('weekFound')}: {found} ({change(say, found - foundIn(before, id))}) · {say('weekFixed')}: {fixed} · {say('weekPosted')}: {posted}</span>
               </li>
@@ -97,9 +101,9 @@ function Next({ week, rules }: { readonly week: Week; readonly rules: readonly R
       {step && rule
         ? (
           <>
-            <p class="next-title" lang="en">{rule.title}</p>
+            <p class="next-title">{ruleTitle(say, rule)}</p>
             <p>{step.posted > 0 ? counted(say, 'weekNextPosted', step.posted) : counted(say, 'weekNextFixed', step.found)}</p>
-            <p lang="en">{rule.why}</p>
+            <p>{ruleWhy(say, rule)}</p>
             <p class="small"><a href={rule.source.url} target="_blank" rel="noopener noreferrer">{say('weekGuidance', rule.source.name)}</a></p>
           </>
         )
