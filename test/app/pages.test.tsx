@@ -39,6 +39,15 @@ describe.each(['en', 'es', 'fr'])('in %s', (language) => {
   });
 });
 
+describe('the popup', () => {
+  test('names each rule in the person’s language', async () => {
+    await openPage(PAGES['popup']!, { language: 'fr' });
+    document.querySelector<HTMLElement>('[aria-label="Afficher les règles de Mots-dièse"]')!.click();
+    await vi.waitFor(() => expect([...document.querySelectorAll('.rules .switch-label')].map((each) => each.textContent)).toContain('Utilisez au plus deux mots-dièse'));
+    expect(document.querySelectorAll('.rules [lang=en]')).toHaveLength(0);
+  });
+});
+
 describe('options', () => {
   test('keep what is typed, trimmed, and put back a number that is none', async () => {
     const fake = await openPage(PAGES['options']!);

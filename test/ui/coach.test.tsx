@@ -73,6 +73,16 @@ test('the card is a dialog with the advice as its name; it says what, why and wh
   expect([link.textContent, link.href, link.target, link.rel]).toEqual(['A guidance', 'https://example.org/', '_blank', 'noopener noreferrer']);
 });
 
+test('what speaks of English words is marked as English, and nothing else', () => {
+  show({ card });
+  expect([...mount.querySelectorAll('[lang=en]:not(.curbside)')].map((each) => each.textContent))
+    .toEqual(['This may identify a patient.', 'You wrote “my patient”.', 'Say it without the name', 'Remove it', 'A guidance']);
+  // Words in the person's language stand on a page in any other.
+  act(() => render(<Coach view={{ ...bare, pause: { findings: [finding] } }} on={{} as CoachActions} say={(key) => (key === 'language' ? 'fr' : key)} />, mount));
+  expect(find('.pause-title')!.closest('[lang]')!.getAttribute('lang')).toBe('fr');
+  expect(find('.pause q')!.getAttribute('lang')).toBe('en');
+});
+
 test('a fix shows the words before and after; words taken out are said to be', () => {
   const on = show({ card });
   const fixes = [...mount.querySelectorAll('.fix')].map((fix) => fix.textContent);
