@@ -55,7 +55,7 @@ const TREATED_BY = /\b(?:seen|treated|referred|evaluated|reviewed|diagnosed|dx'd
 const THANKS_BEFORE = /\b(?:thanks?(?: you)?(?: so much)?(?: again)?(?: also)? to|thank you|thanks,?|congrat\w*(?: to)?,?|kudos to|props to|hats off to|shout ?out to|welcome(?: to)?(?: the team)?,?|led by|chaired by|hosted by|by|via|from|alongside|co-authors?|authors?|joined by|featuring|feat\.?|ft\.?|with|and|following|talk by|paper by|work by|hear from|hearing|listening to|reading|quoting|per|photo by|credit:?|slides? by) $/i;
 /** Whoever taught the author, or shares their rota. */
 const TAUGHT_BEFORE = /\b(?:still hear|taught by|trained by|(?:trained|worked|studied) (?:under|for)|learn(?:ed|t) (?:it |this |that )?from|mentored by|supervised by|cover(?:ed|ing) (?:for|by)|swapped (?:shifts? )?with|rounding with|on (?:call|shift|nights) with|in the words of|as .{0,12}used to say,?) (?:(?:the )?(?:late|great|old|legendary) ){0,2}$/i;
-const WORK_AFTER = /^(?:(?:,? (?:and|&) (?:Dr |Prof )?[A-Z][\w'-]+){0,3} (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the lab|the mess|switchboard|reception|physics|IT|estates|the canteen|finance|HR|comms|ED|ICU|porters|portering|catering|housekeeping|medical records)\b|(?:,? (?:and|&) [A-Z][\w'-]+){0,3} for (?:covering|organi[sz]ing|hosting|inviting|chairing|teaching|having|leading|sharing|swapping|the (?:invitation|invite|lift|coffee|cake|slides|talk))|(?:'s|’s)? (?:talk|paper|lecture|session|slides?|keynote|book|study|lab|team|group|work|presentation|thread|tweet|post|podcast|essay|editorial|law|theorem|rule|article|abstract|poster|leadership|mentorship|retirement|speech|clip|reforms?|office|administration|government|campaign|plan|claims?|film|movie|novel|album|song|character)\b|,? et al|,? (?:our|the|a|an|one of our|my|lead|chief|senior|head|who leads|who runs) (?:[a-z-]+ ){0,3}(?:nurse|consultant|registrar|fellow|trainee|doctor|surgeon|oncologist|pharmacist|physio\w*|radiographer|radiologist|midwife|paramedic|coordinator|manager|scientist|researcher|professor|lecturer|student|chair|director|lead|host|editor|author|speaker|colleague|receptionist|secretary|porter|F1|F2|SHO|SpR|resident|intern|volunteer|chaplain)\b| (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the lab|the mess|switchboard|reception|physics|IT|estates|the canteen|finance|HR|comms|ED|ICU|the volunteering office)\b|,? (?:MD|PhD|FRCP|RN|MBBS|PharmD|MP|CEO|FRCR|FACP|DO|NP)\b| \((?:[A-Z]{2,}|@)| (?:on ["“A-Z]|is (?:on|up|now|talking|speaking|presenting)|up next|next up|speaking|talking|says that|shows?|showing|showed|concludes|suggests|asks about|presents?|presenting|presented|discusse[sd]|argue[sd]|concluded?|published|leads?|chairs?|moderat\w+|speaks?|speaking|explains?|retires?|retired|joined|joins|trained|commissioned|tweets?|taught (?:me|us|every|all))\b)/i;
+const WORK_AFTER = /^(?:(?:,? (?:and|&) (?:Dr |Prof )?[A-Z][\w'-]+){0,3} (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the (?:lab|mess|post ?room|tea bar|office|canteen|switchboard|stores?|kitchens?|wash-?up)|switchboard|reception|physics|IT|estates|finance|HR|comms|ED|ICU|porters|portering|catering|housekeeping|medical records|prosthetics|orthotics|bio(?:med|chem)\w*|micro(?:biology)?|histology|audiology|dietetics|speech therapy|physio|OT|procurement|payroll|security|governance|infection control|clinical coding|sterile services|the chaplaincy|chaplaincy|facilities|laundry)\b|(?:,? (?:and|&) [A-Z][\w'-]+){0,3} for (?:covering|organi[sz]ing|hosting|inviting|chairing|teaching|having|leading|sharing|swapping|the (?:invitation|invite|lift|coffee|cake|slides|talk))|(?:'s|’s)? (?:talk|paper|lecture|session|slides?|keynote|book|study|lab|team|group|work|presentation|thread|tweet|post|podcast|essay|editorial|law|theorem|rule|article|abstract|poster|leadership|mentorship|retirement|speech|clip|reforms?|office|administration|government|campaign|plan|claims?|film|movie|novel|album|song|character)\b|,? et al|,? (?:our|the|a|an|one of our|my|lead|chief|senior|head|who leads|who runs) (?:[a-z-]+ ){0,3}(?:nurse|consultant|registrar|fellow|trainee|doctor|surgeon|oncologist|pharmacist|physio\w*|radiographer|radiologist|midwife|paramedic|coordinator|manager|scientist|researcher|professor|lecturer|student|chair|director|lead|host|editor|author|speaker|colleague|receptionist|secretary|porter|F1|F2|SHO|SpR|resident|intern|volunteer|chaplain)\b| (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the lab|the mess|switchboard|reception|physics|IT|estates|the canteen|finance|HR|comms|ED|ICU|the volunteering office)\b|,? (?:MD|PhD|FRCP|RN|MBBS|PharmD|MP|CEO|FRCR|FACP|DO|NP)\b| \((?:[A-Z]{2,}|@)| (?:on ["“A-Z]|is (?:on|up|now|talking|speaking|presenting)|up next|next up|speaking|talking|says that|shows?|showing|showed|concludes|suggests|asks about|presents?|presenting|presented|discusse[sd]|argue[sd]|concluded?|published|leads?|chairs?|moderat\w+|speaks?|speaking|explains?|retires?|retired|joined|joins|trained|commissioned|tweets?|taught (?:me|us|every|all))\b)/i;
 const PATIENT_BEFORE = /\b(?:pt|patient|client|baby|little|wee|called|named|name's|name is|name was|meet|rip|dose for|bell for|prayers for|pray for|remember|goodbye,?|rest easy,?|fly high,?|bed \d+:?|room \d+:?|lady|man|gentleman|girl|boy|lad|woman|survivor|fighter|warrior|superstar|darling|lovely|brave|poor|sweet|dear old|saw|treated|nursed|lost|held|miss|for) $/i;
 const PATIENT_AFTER = /^(?:,? \(?\d{1,3}\)?[,.;:)!]|(?:'s|’s)? (?:last|first|final|chemo\w*|radio\w*|scan|scans|biopsy|ct|mri|bloods|results?|treatment|surgery|op|tumou?r|cancer|family|wife|husband|mum|mom|mam|dad|daughter|son|mother|father|parents|sister|brother|funeral|death|bell|bed|chart|notes|discharge|transplant|hair|leg|journey|fight)\b|,? (?:who|has|had|is|was|just|finally|rang|rings|finished|completed|died|passed|went|goes|came|comes|told|asked|said|says|left|lost|survived|beat|got|gets|walked|woke|smiled|cried|hugged|held|brought|baked|wants?|wanted|needs?|needed|loved?|taught|turned|turns|refused|declined|starts|started|arrived|took|takes|made|wrote|sang|danced)\b| (?:rang|finished|is home|went home|passed|died))/i;
 
@@ -81,7 +81,7 @@ export function patientDetails(reading: Reading): PatientDetails {
   const names = weighed(SHARE.name, reading.people, (person) => weighName(person, reading));
   const details: PatientDetails = {
     names,
-    times: weighed(SHARE.time, reading.times, (time) => weighTime(time)),
+    times: weighed(SHARE.time, reading.times, (time) => weighTime(time, reading)),
     ages: weighed(SHARE.age, reading.ages, (age) => weighAge(age, reading)),
     places: weighed(SHARE.place, reading.places, (place) => weighPlace(place, reading)),
     relatives: weighed(SHARE.relative, reading.relatives, ({ kind }) => ({ telling: 0.2, work: -0.35, bare: -1.4 })[kind]),
@@ -147,8 +147,18 @@ function ownOfName(person: Person, { text, preferences, times, places, subjects 
   return weight;
 }
 
-function weighTime({ kind }: Time): number {
-  return { birth: 2, day: -0.25, weekday: -0.35, near: -0.2, month: -0.4, holiday: -0.5, anniversary: -0.4, soft: -3.1 }[kind];
+// Opening hours, a standing day of the month, a Christmas card and tomorrow's board are nobody's day.
+const HOURS_AFTER = /^ ?(?:to|-|–|through|thru) (?:mon|tue|wed|thu|fri|sat|sun)/i;
+const HOURS_BEFORE = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.? ?(?:to|-|–|through|thru) ?$/i;
+const STANDING_AFTER = /^ (?:of|in) (?:the|each|every) month\b/i;
+const FEAST_OF_STAFF = /^(?:'s|’s)? (?:cards?|part(?:y|ies)|do|jumpers?|menu|rota|fair|markets?|raffle|quiz|bash|appeal|single|movie|film|playlist|jokes?|bonus|bake|sales?)\b/i;
+const WORK_OF_DAY = /^(?:'s|’s)? (?:board|meeting|lecture|session|exam|talk|agenda|keynote|teaching|webinar|seminar|deadline|abstract|workshop|conference|strike|match|headlines?)\b/i;
+
+function weighTime({ kind, start, end }: Time, { text }: Reading): number {
+  const after = text.slice(end, end + 24);
+  const nobodys = kind === 'weekday' && (HOURS_AFTER.test(after) || STANDING_AFTER.test(after) || HOURS_BEFORE.test(text.slice(Math.max(0, start - 16), start)))
+    || kind === 'holiday' && FEAST_OF_STAFF.test(after) || (kind === 'near' || kind === 'weekday') && WORK_OF_DAY.test(after);
+  return (nobodys ? -1.5 : 0) + { birth: 2, day: -0.25, weekday: -0.35, near: -0.2, month: -0.4, holiday: -0.5, anniversary: -0.4, soft: -3.1 }[kind];
 }
 
 /** An age over 89 says more than a common one; a band, a threshold or a team's age says nothing. */
@@ -170,7 +180,16 @@ function weighPlace({ kind, text: words, start, end }: Place, { text, hashtags }
 
 /** From this weight on a detail is a patient's for all we can tell; from the lower one on it is worth a hint. */
 export const FIRM = 0.1;
-export const WORTH_A_HINT = -0.6;
+const WORTH_A_HINT = -0.6;
+/** Below these odds of the whole draft no detail is a risk, and where its sentence says no more a weak one is not even worth a hint: more were wrong than right. */
+const ABOUT_SOMEBODY = 0.3;
+const DOUBTFUL = -1;
+
+/** What a detail of some weight is in its draft; undefined where there is nothing to say. */
+export function severityOf({ subjects }: Reading, { start, weight }: Weighed<Span>, doubtful = DOUBTFUL): 'risk' | 'hint' | undefined {
+  if (weight < (Math.max(subjects.odds, subjects.oddsAt(start)) < doubtful ? FIRM : WORTH_A_HINT)) return undefined;
+  return weight >= FIRM && subjects.odds >= ABOUT_SOMEBODY ? 'risk' : 'hint';
+}
 
 interface Said {
   readonly words: string;

@@ -54,6 +54,9 @@ const KNOWN = lazily(() => new Set(KNOWN_PEOPLE.split(/\s*\|\s*/)));
 /** A role in care right before a name. */
 export const ROLE_BEFORE = /\b(?:porter|colleague|receptionist|secretary|cleaner|caretaker|volunteer|chaplain|technician|domestic|housekeeper|caterer|cook|coordinator|manager|clerk|matron|midwife|paramedic|registrar|professor|lecturer|tutor|mentor|teacher of mine|boss|chief|supervisor|surgeon|consultant|radiographer|radiologist|physio(?:therapist)?|pharmacist|dietitian|phlebotomist|sonographer|orderly|nurse|assistant|physiologist|optometrist|orthotist|audiologist|scientist|anaesthetist|anesthetist|technologist|psychologist|therapist|counsellor|attendant|(?:the )?(?:man|woman) who trained me),? (?:called |named |is |was )?$/i;
 
+/** Where a colleague works, or as what, right after a name. */
+const DEPARTMENT_AFTER = /^(?:,? (?:from|in|at) (?:pharmacy|theatres|radiology|pathology|the (?:lab|mess|post ?room|office|canteen|switchboard|stores?|kitchens?)|switchboard|reception|physics|IT|estates|finance|HR|comms|portering|catering|housekeeping|medical records|prosthetics|orthotics|bio(?:med|chem)\w*|micro(?:biology)?|histology|audiology|dietetics|procurement|payroll|security|chaplaincy|facilities|laundry)\b|, (?:our|the|one of our|my) (?:[a-z-]+ ){0,2}(?:assistant|nurse|registrar|porter|cleaner|clerk|receptionist|secretary|volunteer|technician|scientist|pharmacist|physio\w*|radiographer|midwife|matron|coordinator|manager|domestic|housekeeper|caretaker|chaplain|student|trainee|phlebotomist|dietitian|lead)\b)/i;
+
 const evidence = new WeakMap<SentenceReading, ReadonlyMap<string, number>>();
 
 /** The evidence a sentence holds by itself; kept as long as the sentence is. */
@@ -68,12 +71,12 @@ function evidenceIn(sentence: SentenceReading): ReadonlyMap<string, number> {
   add('workWord', sentence.working);
   const details = detailsOf(sentence);
   let names = 0;
-  for (const { kind, odds, text, start } of details.people) {
+  for (const { kind, odds, text, start, end } of details.people) {
     if (KNOWN().has(fold(text).replace(/^(?:mrs?|ms|miss|dr|sir|dame|king|queen|prince|princess) /, ''))) { add('knownPerson', 1); continue; }
     if (kind === 'plain' && odds < NAME_THRESHOLD) continue;
     names++;
     // "Our porter Mr Achampong" is a colleague by his work, whatever his title.
-    const colleague = kind === 'title' && ROLE_BEFORE.test(sentence.plain.slice(Math.max(0, start - 30), start));
+    const colleague = kind === 'title' && ROLE_BEFORE.test(sentence.plain.slice(Math.max(0, start - 30), start)) || kind === 'plain' && DEPARTMENT_AFTER.test(sentence.plain.slice(end, end + 60));
     add(colleague ? 'doctor' : NAME_FEATURE[kind], 1);
     if (colleague) add('staff', 1);
   }

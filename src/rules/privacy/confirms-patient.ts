@@ -20,6 +20,9 @@ const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (?:week|mo
 // Somebody who worked or wrote, not somebody who was looked after; or a promise that nobody's care is discussed.
 const PEER = /\byou (?:were|are) (?:[a-z]+ ){0,3}(?:registrar|trainee|student|colleague|mentor|teacher|boss)\b|\b(?:results|methods|discussion) (?:section|chapter|table)|\byour placement\b|\b(?:can't|cannot|don't|do not|never|not able to) (?:discuss|comment|say|confirm|talk about) (?:whether |on |if )?(?:any(?:one|body)|someone|individual)|\bwhoever\b/;
 
+// The whole answer is to a colleague, or it asks to be shown what the author has not seen, or the author was the patient.
+const NOT_OURS = /\b(?:as (?:a|an|our|your) (?:visiting |clinical |locum )?(?:trainee|observer|professor|fellow|student|registrar|speaker|intern)|your (?:clinic|lab|department|visit) (?:is|was|made) (?:a |the |our |my )?(?:joy|pleasure|delight|lovely|grand rounds|techs|residents|trainees|fellows)|your visit to (?:our|the) (?:lab|unit|department|team)|(?:your|lovely|great|brilliant|superb|excellent|fantastic) (?:slides?|paper|poster|talk|keynote|abstract)\b|exam results|best observer|(?:first|your) arrest call|i was (?:the|a) patient|as a patient,? (?:and|too|myself)|(?:scan|copy|photo|picture) of the (?:quiz|handout|minutes|sheet|poster|menu|form|rota|programme|certificate)|wrong about [^.!?]{2,40} and you were right|(?:dm|send|message|e-?mail|text|whatsapp) (?:it |them )?(?:to )?(?:me|us) (?:a (?:picture|photo|pic) of )?(?:the (?:[a-z]+ )and )?your (?:[a-z-]+ ){0,2}(?:x-?rays?|scans?|results?|bloods?|letter|report|slides?|notes|images))\b/;
+
 interface Sign {
   readonly pattern: RegExp;
   readonly because: string;
@@ -307,6 +310,7 @@ export const confirmsPatient = {
       if (tagged) yield { span: { start: tagged.index, end: tagged.index + tagged[0].length }, message: MESSAGE, because: 'It says that they are a patient of yours.' };
       return;
     }
+    if (NOT_OURS.test(plain)) return;
     if (!/\b(?:you|ye|patient|pt|him|her|his|he|she|they|i|we|our|ours|seu|sua|ihre?|tus?|sus?|votre|vos|suo|sua|din|dein|yung|uw)/.test(plain)) return;
     const shared = sharedCareIn(text, from);
     const found: { sentence: Span; sign: Sign; counts: boolean }[] = [];
@@ -340,7 +344,8 @@ export const confirmsPatient = {
 } satisfies Rule;
 
 /** What is said of a sentence the model finds, with no words of the lists above: less sure, it does not interrupt. */
-function heardAt({ text, draft }: Reading, span: Span): Hit {
+function heardAt({ text, draft }: Reading, span: Span): Hit | undefined {
+  if (NOT_OURS.test(asciiOf(text))) return undefined;
   const fixes = answers(text, draft.kind === 'quote');
   return { span, message: MESSAGE, because: 'It reads like an answer to a patient of yours.', severity: 'advice', ...(fixes.length > 0 && { fixes }) };
 }

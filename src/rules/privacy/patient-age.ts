@@ -1,4 +1,4 @@
-import { FIRM, patientDetails, whyPatient, WORTH_A_HINT } from '../../engine/evidence.ts';
+import { patientDetails, severityOf, whyPatient } from '../../engine/evidence.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { roughly } from './generalise.ts';
 
@@ -15,13 +15,14 @@ export const patientAge = {
   *check(reading) {
     if (!reading.english) return;
     for (const age of patientDetails(reading).ages) {
-      if (age.weight < WORTH_A_HINT) continue;
+      const severity = severityOf(reading, age);
+      if (!severity) continue;
       const old = age.years > 89;
       yield {
         span: { start: age.start, end: age.end },
         message: old ? 'Few people are this old where you work, so the age alone may identify a patient.' : 'An exact age is one more detail that may identify a patient. A band tells as much.',
         because: whyPatient(reading),
-        ...((!old || age.weight < FIRM) && { severity: 'hint' as const }),
+        severity: old ? severity : 'hint',
         fixes: [{ label: old ? 'Write “90 or older”' : 'Give an age band', edits: [roughly(reading.text, age)] }],
       };
     }

@@ -1,4 +1,4 @@
-import { FIRM, patientDetails, whyPatient, WORTH_A_HINT } from '../../engine/evidence.ts';
+import { patientDetails, severityOf, whyPatient } from '../../engine/evidence.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { TimeKind } from '../../engine/times.ts';
 import { vaguer } from './generalise.ts';
@@ -16,12 +16,13 @@ export const patientDate = {
   *check(reading) {
     if (!reading.english) return;
     for (const time of patientDetails(reading).times) {
-      if (time.kind === 'soft' || time.weight < WORTH_A_HINT) continue;
+      const severity = severityOf(reading, time);
+      if (time.kind === 'soft' || !severity) continue;
       yield {
         span: { start: time.start, end: time.end },
         message: MESSAGES[time.kind] ?? 'This day may identify a patient.',
         because: whyPatient(reading),
-        ...(time.weight < FIRM && { severity: 'hint' as const }),
+        severity,
         fixes: [{ label: 'Leave the day open', edits: [vaguer(reading.text, time)] }],
       };
     }

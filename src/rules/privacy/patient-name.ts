@@ -1,4 +1,4 @@
-import { FIRM, patientDetails, whyPatient, WORTH_A_HINT, type Weighed } from '../../engine/evidence.ts';
+import { patientDetails, severityOf, whyPatient, type Weighed } from '../../engine/evidence.ts';
 import type { Person } from '../../engine/people.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { fold } from '../../words/fold.ts';
@@ -20,13 +20,14 @@ export const patientName = {
     for (const mentions of persons(patientDetails(reading).names)) {
       const first = mentions[0];
       const weight = Math.max(...mentions.map((mention) => mention.weight));
-      if (!first || weight < WORTH_A_HINT) continue;
+      const severity = first && severityOf(reading, { ...first, weight }, -0.5);
+      if (!severity) continue;
       const edits = mentions.map((mention, at) => withoutName(text, mention, at > 0));
       yield {
         span: { start: first.start, end: first.end },
         message: MESSAGES[first.kind],
         because: whyPatient(reading),
-        ...(weight < FIRM && { severity: 'hint' as const }),
+        severity,
         fixes: [{ label: first.kind === 'tag' ? 'Leave the tag out' : 'Say it without the name', edits }],
       };
     }

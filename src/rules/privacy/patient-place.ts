@@ -1,4 +1,4 @@
-import { FIRM, patientDetails, whyPatient, WORTH_A_HINT } from '../../engine/evidence.ts';
+import { patientDetails, severityOf, whyPatient } from '../../engine/evidence.ts';
 import type { PlaceKind } from '../../engine/places.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { wider } from './generalise.ts';
@@ -16,12 +16,13 @@ export const patientPlace = {
   *check(reading) {
     if (!reading.english) return;
     for (const place of patientDetails(reading).places) {
-      if (place.kind === 'soft' || place.weight < WORTH_A_HINT) continue;
+      const severity = severityOf(reading, place);
+      if (place.kind === 'soft' || !severity) continue;
       yield {
         span: { start: place.start, end: place.end },
         message: MESSAGES[place.kind],
         because: whyPatient(reading),
-        ...(place.weight < FIRM && { severity: 'hint' as const }),
+        severity,
         fixes: [{ label: 'Widen the place', edits: [wider(reading.text, place)] }],
       };
     }

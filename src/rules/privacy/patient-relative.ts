@@ -1,4 +1,4 @@
-import { patientDetails, FIRM, whyPatient } from '../../engine/evidence.ts';
+import { FIRM, patientDetails, severityOf, whyPatient } from '../../engine/evidence.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { looser } from './generalise.ts';
 
@@ -20,6 +20,7 @@ export const patientRelative = {
         span: { start: relative.start, end: relative.end },
         message: relative.kind === 'work' ? 'What somebody does, and where, may identify a patient to everybody who meets them there.' : 'This relation may point at one family.',
         because: whyPatient(reading),
+        severity: severityOf(reading, relative) ?? 'hint',
         fixes: [{ label: relative.kind === 'work' ? 'Leave the work vague' : 'Leave the relation vague', edits: [looser(reading.text, relative)] }],
       };
     }
