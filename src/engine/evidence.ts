@@ -13,7 +13,7 @@ import type { Span } from './types.ts';
 import { townPeople } from '../words/towns.ts';
 import type { Age } from './ages.ts';
 import { NAME_POSSIBLE, type Person } from './people.ts';
-import { ROLE_BEFORE } from './subject.ts';
+import { DEPARTMENT_AFTER, ROLE_BEFORE } from './subject.ts';
 import type { Place } from './places.ts';
 import type { Reading } from './read.ts';
 import type { Relative } from './relatives.ts';
@@ -55,7 +55,7 @@ const TREATED_BY = /\b(?:seen|treated|referred|evaluated|reviewed|diagnosed|dx'd
 const THANKS_BEFORE = /\b(?:thanks?(?: you)?(?: so much)?(?: again)?(?: also)? to|thank you|thanks,?|congrat\w*(?: to)?,?|kudos to|props to|hats off to|shout ?out to|welcome(?: to)?(?: the team)?,?|led by|chaired by|hosted by|by|via|from|alongside|co-authors?|authors?|joined by|featuring|feat\.?|ft\.?|with|and|following|talk by|paper by|work by|hear from|hearing|listening to|reading|quoting|per|photo by|credit:?|slides? by) $/i;
 /** Whoever taught the author, or shares their rota. */
 const TAUGHT_BEFORE = /\b(?:still hear|taught by|trained by|(?:trained|worked|studied) (?:under|for)|learn(?:ed|t) (?:it |this |that )?from|mentored by|supervised by|cover(?:ed|ing) (?:for|by)|swapped (?:shifts? )?with|rounding with|on (?:call|shift|nights) with|in the words of|as .{0,12}used to say,?) (?:(?:the )?(?:late|great|old|legendary) ){0,2}$/i;
-const WORK_AFTER = /^(?:(?:,? (?:and|&) (?:Dr |Prof )?[A-Z][\w'-]+){0,3} (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the (?:lab|mess|post ?room|tea bar|office|canteen|switchboard|stores?|kitchens?|wash-?up)|switchboard|reception|physics|IT|estates|finance|HR|comms|ED|ICU|porters|portering|catering|housekeeping|medical records|prosthetics|orthotics|bio(?:med|chem)\w*|micro(?:biology)?|histology|audiology|dietetics|speech therapy|physio|OT|procurement|payroll|security|governance|infection control|clinical coding|sterile services|the chaplaincy|chaplaincy|facilities|laundry)\b|(?:,? (?:and|&) [A-Z][\w'-]+){0,3} for (?:covering|organi[sz]ing|hosting|inviting|chairing|teaching|having|leading|sharing|swapping|the (?:invitation|invite|lift|coffee|cake|slides|talk))|(?:'s|’s)? (?:talk|paper|lecture|session|slides?|keynote|book|study|lab|team|group|work|presentation|thread|tweet|post|podcast|essay|editorial|law|theorem|rule|article|abstract|poster|leadership|mentorship|retirement|speech|clip|reforms?|office|administration|government|campaign|plan|claims?|film|movie|novel|album|song|character)\b|,? et al|,? (?:our|the|a|an|one of our|my|lead|chief|senior|head|who leads|who runs) (?:[a-z-]+ ){0,3}(?:nurse|consultant|registrar|fellow|trainee|doctor|surgeon|oncologist|pharmacist|physio\w*|radiographer|radiologist|midwife|paramedic|coordinator|manager|scientist|researcher|professor|lecturer|student|chair|director|lead|host|editor|author|speaker|colleague|receptionist|secretary|porter|F1|F2|SHO|SpR|resident|intern|volunteer|chaplain)\b| (?:in|from|at) (?:pharmacy|theatres?|radiology|pathology|the lab|the mess|switchboard|reception|physics|IT|estates|the canteen|finance|HR|comms|ED|ICU|the volunteering office)\b|,? (?:MD|PhD|FRCP|RN|MBBS|PharmD|MP|CEO|FRCR|FACP|DO|NP)\b| \((?:[A-Z]{2,}|@)| (?:on ["“A-Z]|is (?:on|up|now|talking|speaking|presenting)|up next|next up|speaking|talking|says that|shows?|showing|showed|concludes|suggests|asks about|presents?|presenting|presented|discusse[sd]|argue[sd]|concluded?|published|leads?|chairs?|moderat\w+|speaks?|speaking|explains?|retires?|retired|joined|joins|trained|commissioned|tweets?|taught (?:me|us|every|all))\b)/i;
+const WORK_AFTER = /^(?:(?:,? (?:and|&) [A-Z][\w'-]+){0,3} for (?:covering|organi[sz]ing|hosting|inviting|chairing|teaching|having|leading|sharing|swapping|the (?:invitation|invite|lift|coffee|cake|slides|talk))|(?:'s|’s)? (?:talk|paper|lecture|session|slides?|keynote|book|study|lab|team|group|work|presentation|thread|tweet|post|podcast|essay|editorial|law|theorem|rule|article|abstract|poster|leadership|mentorship|retirement|speech|clip|reforms?|office|administration|government|campaign|plan|claims?|film|movie|novel|album|song|character)\b|,? et al|,? (?:our|the|a|an|one of our|my|lead|chief|senior|head|who leads|who runs) (?:[a-z-]+ ){0,3}(?:nurse|consultant|registrar|fellow|trainee|doctor|surgeon|oncologist|pharmacist|physio\w*|radiographer|radiologist|midwife|paramedic|coordinator|manager|scientist|researcher|professor|lecturer|student|chair|director|lead|host|editor|author|speaker|colleague|receptionist|secretary|porter|F1|F2|SHO|SpR|resident|intern|volunteer|chaplain)\b|,? (?:MD|PhD|FRCP|RN|MBBS|PharmD|MP|CEO|FRCR|FACP|DO|NP)\b| \((?:[A-Z]{2,}|@)| (?:on ["“A-Z]|is (?:on|up|now|talking|speaking|presenting)|up next|next up|speaking|talking|says that|shows?|showing|showed|concludes|suggests|asks about|presents?|presenting|presented|discusse[sd]|argue[sd]|concluded?|published|leads?|chairs?|moderat\w+|speaks?|speaking|explains?|retires?|retired|joined|joins|trained|commissioned|tweets?|taught (?:me|us|every|all))\b)/i;
 const PATIENT_BEFORE = /\b(?:pt|patient|client|baby|little|wee|called|named|name's|name is|name was|meet|rip|dose for|bell for|prayers for|pray for|remember|goodbye,?|rest easy,?|fly high,?|bed \d+:?|room \d+:?|lady|man|gentleman|girl|boy|lad|woman|survivor|fighter|warrior|superstar|darling|lovely|brave|poor|sweet|dear old|saw|treated|nursed|lost|held|miss|for) $/i;
 const PATIENT_AFTER = /^(?:,? \(?\d{1,3}\)?[,.;:)!]|(?:'s|’s)? (?:last|first|final|chemo\w*|radio\w*|scan|scans|biopsy|ct|mri|bloods|results?|treatment|surgery|op|tumou?r|cancer|family|wife|husband|mum|mom|mam|dad|daughter|son|mother|father|parents|sister|brother|funeral|death|bell|bed|chart|notes|discharge|transplant|hair|leg|journey|fight)\b|,? (?:who|has|had|is|was|just|finally|rang|rings|finished|completed|died|passed|went|goes|came|comes|told|asked|said|says|left|lost|survived|beat|got|gets|walked|woke|smiled|cried|hugged|held|brought|baked|wants?|wanted|needs?|needed|loved?|taught|turned|turns|refused|declined|starts|started|arrived|took|takes|made|wrote|sang|danced)\b| (?:rang|finished|is home|went home|passed|died))/i;
 
@@ -141,23 +141,18 @@ function ownOfName(person: Person, { text, preferences, times, places, subjects 
   if (weight < -2 && TREATED_BY.test(before)) return subjects.oddsAt(start) > 0 ? -0.7 - subjects.oddsAt(start) : undefined;
   if (THANKS_BEFORE.test(before)) weight -= kind === 'title' ? 0.3 : /thank|congrat|kudos|led by|hosted|chaired|welcome/i.test(before) ? 1.2 : 0.8;
   if (TAUGHT_BEFORE.test(before)) weight -= 2.2;
-  if (WORK_AFTER.test(after)) weight -= 2.5;
+  if (WORK_AFTER.test(after) || DEPARTMENT_AFTER.test(after)) weight -= 2.5;
   if (PATIENT_BEFORE.test(before)) weight += 0.8;
   if (PATIENT_AFTER.test(after)) weight += 0.8;
   return weight;
 }
 
 // Opening hours, a standing day of the month, a Christmas card and tomorrow's board are nobody's day.
-const HOURS_AFTER = /^ ?(?:to|-|–|through|thru) (?:mon|tue|wed|thu|fri|sat|sun)/i;
-const HOURS_BEFORE = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.? ?(?:to|-|–|through|thru) ?$/i;
-const STANDING_AFTER = /^ (?:of|in) (?:the|each|every) month\b/i;
-const FEAST_OF_STAFF = /^(?:'s|’s)? (?:cards?|part(?:y|ies)|do|jumpers?|menu|rota|fair|markets?|raffle|quiz|bash|appeal|single|movie|film|playlist|jokes?|bonus|bake|sales?)\b/i;
-const WORK_OF_DAY = /^(?:'s|’s)? (?:board|meeting|lecture|session|exam|talk|agenda|keynote|teaching|webinar|seminar|deadline|abstract|workshop|conference|strike|match|headlines?)\b/i;
+const NOBODYS = /^ ?(?:to|-|–) (?:mon|tue|wed|thu|fri|sat|sun)|^ of the month|^(?:'s|’s)? (?:card|party|do\b|jumper|menu|rota|fair|raffle|quiz|board|meeting|lecture|session|exam|talk|webinar|deadline)/i;
+const HOURS_BEFORE = /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:to|-|–) ?$/i;
 
 function weighTime({ kind, start, end }: Time, { text }: Reading): number {
-  const after = text.slice(end, end + 24);
-  const nobodys = kind === 'weekday' && (HOURS_AFTER.test(after) || STANDING_AFTER.test(after) || HOURS_BEFORE.test(text.slice(Math.max(0, start - 16), start)))
-    || kind === 'holiday' && FEAST_OF_STAFF.test(after) || (kind === 'near' || kind === 'weekday') && WORK_OF_DAY.test(after);
+  const nobodys = NOBODYS.test(text.slice(end, end + 24)) || HOURS_BEFORE.test(text.slice(Math.max(0, start - 16), start));
   return (nobodys ? -1.5 : 0) + { birth: 2, day: -0.25, weekday: -0.35, near: -0.2, month: -0.4, holiday: -0.5, anniversary: -0.4, soft: -3.1 }[kind];
 }
 

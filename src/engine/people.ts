@@ -133,7 +133,7 @@ const TITLED = new RegExp(`(?<![\\p{L}])(${LAY_TITLE})\\.? (${CAPS}(?: (?:(?:de|
 const TITLED_LOW = /(?<![\p{L}])(?:mrs?|mister|auntie|pt|patient) ([a-z][\p{L}'-]{2,})\b/gu;
 const TRUE_TITLE = /^(?:mrs?|ms|miss|mx|mister|master|se[nñ]ora?|sra?|smt|shri|sri|baby|uncle|aunt(?:ie|y)?|koro|kuia|kuya|ate|tit[ao]|whaea|matua|mzee|pastor|do[ñn]a|madame|monsieur|mme|frau|herr)$/i;
 /** "Venkataraman uncle", "Sharma ji", "the Brannigan girls", "HARGREAVES, Peggy". */
-const TITLE_AFTER = new RegExp(`(?<![\\p{L}])(?!(?:The|My|His|Her|Our|Their|Your|An|That|This|One|And|But|When|Says?) )(${CAPS}(?: ${CAPS})?) (?:[Uu]ncle|[Aa]unty|[Aa]untie|[Jj]i|[Gg]aru|[Bb]hai|[Bb]haiya|[Dd]idi|[Aa]kka|[Aa]nna|[Ss]aab|[Ss]ahib|[Bb]eta|[Bb]egum)(?![\\p{L}])`, 'gu');
+const TITLE_AFTER = new RegExp(`(?<![\\p{L}])(?!(?:The|My|His|Her|Our) )(${CAPS}(?: ${CAPS})?) (?:[Uu]ncle|[Aa]unty|[Aa]untie|[Jj]i|[Gg]aru|[Bb]hai|[Bb]haiya|[Dd]idi|[Aa]kka|[Aa]nna|[Ss]aab|[Ss]ahib|[Bb]eta|[Bb]egum)(?![\\p{L}])`, 'gu');
 const HOUSEHOLD = new RegExp(`(?<![\\p{L}])[Tt]he (${CAPS}) (?:girls|boys|twins|triplets|brothers|sisters|lads|children|kids|clan|family)(?![\\p{L}])`, 'gu');
 const LAST_FIRST = /(?<![\p{L}])(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{3,}), (?:\p{Lu}\p{Ll}+|\p{Lu}\b\.?)(?=[\s,.;)]|$)/gu;
 const LABELLED = /\b(?:NHS|MRN|DOB|hosp(?:ital)?(?: no| number)?|CHI|NHI|URN?|HN|label|wristband|sticker|tag reads|bag said|chart|notes)\b/;

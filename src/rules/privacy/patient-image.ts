@@ -74,8 +74,6 @@ export const patientImage = {
       yield hit(mention, 'A picture is attached, and this is how one talks of a case.');
     } else if ((about === 'likely' && mention && !occursIn(text, tributes)) || sure || (occursIn(text, CLINICAL) && !occursIn(text, tributes) && !sciencePictures.test(text.slice(0, 300)))) {
       yield hit(mention, 'A picture is attached that may show a patient.');
-    } else if (about === 'likely' && !occursIn(text, tributes)) {
-      yield { ...hit(mention, 'A picture is attached, and the draft may be about a patient.'), severity: 'hint' };
     }
   },
 } satisfies Rule;
