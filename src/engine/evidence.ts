@@ -181,8 +181,8 @@ const ABOUT_SOMEBODY = 0.3;
 const DOUBTFUL = -1;
 
 /** What a detail of some weight is in its draft; undefined where there is nothing to say. */
-export function severityOf({ subjects }: Reading, { start, weight }: Weighed<Span>, doubtful = DOUBTFUL): 'risk' | 'hint' | undefined {
-  if (weight < (Math.max(subjects.odds, subjects.oddsAt(start)) < doubtful ? FIRM : WORTH_A_HINT)) return undefined;
+export function severityOf({ subjects }: Reading, { start, weight }: Weighed<Span>): 'risk' | 'hint' | undefined {
+  if (weight < (Math.max(subjects.odds, subjects.oddsAt(start)) < DOUBTFUL ? FIRM : WORTH_A_HINT)) return undefined;
   return weight >= FIRM && subjects.odds >= ABOUT_SOMEBODY ? 'risk' : 'hint';
 }
 

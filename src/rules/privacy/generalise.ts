@@ -191,8 +191,11 @@ export function looser(text: string, relative: Relative): Edit {
   if (relative.kind === 'work') {
     if (/^(?:the|that|an?|our|each|every) .{1,60} (?:who|that|(?:at|of|in|from) (?:his|her|their)) /iu.test(words)) return edit(text, relative, 'someone');
     const pronoun = /^(?:he|she|they|who|and) /iu.exec(words)?.[0] ?? '';
+    // “Retired ferryman, 81”: no verb to keep.
+    if (!pronoun && !/ (?:the|at|an?|in|for|on|behind|of|from|who|that) /iu.test(words)) return edit(text, relative, 'someone');
     return edit(text, relative, `${pronoun}${/\b(?:drives|runs|owns|teaches|coaches|keeps|manages|works?|plays|sings|presents|reads|edits|farms|delivers)\b/iu.test(words) ? 'works' : 'worked'}`);
   }
+  if (/^(?:he|she)\b[^]* my /iu.test(words)) return edit(text, relative, `${/^he/iu.test(words) ? 'he' : 'she'} is known to me`);
   if (/^(?:they|the two|both)\b/iu.test(words)) return edit(text, relative, 'they are related');
   // “His mum runs the café” is a sentence of its own.
   if (/^(?:(?!who\b|that\b)[^,]|, \p{Lu}[^,]*,){4,50} (?:\p{Ll}{2,}s|is|was|ran|had|sold|taught|drove|kept|works?) (?:the|an?|our|my|all|every|half|most|in|on|at|for|as|outside|behind) /u.test(words)) return edit(text, relative, 'a relative works');

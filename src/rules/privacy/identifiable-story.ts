@@ -43,7 +43,7 @@ export const identifiableStory = {
 const WORTH_SAYING = 0.75;
 const ADDS_UP = 1.2;
 /** The odds of the draft being about a patient from which a story is worth a hint, and from which it is a risk. */
-const LIKELY = -0.7;
+const LIKELY = -1.2;
 const SURE = 0.8;
 
 function scoreOf({ total, odds }: Story): number {

@@ -20,7 +20,7 @@ export const patientName = {
     for (const mentions of persons(patientDetails(reading).names)) {
       const first = mentions[0];
       const weight = Math.max(...mentions.map((mention) => mention.weight));
-      const severity = first && severityOf(reading, { ...first, weight }, -0.5);
+      const severity = first && severityOf(reading, { ...first, weight });
       if (!severity) continue;
       const edits = mentions.map((mention, at) => withoutName(text, mention, at > 0));
       yield {
