@@ -20,4 +20,4 @@ test('what the quick rules find, all rules find as well, word for word; and it i
     expect(check(draftOf(post), same, flagging), post.id).toEqual(expect.arrayContaining(quick));
   }
   expect(count).toBeGreaterThan(400);
-});
+}, 60_000);
