@@ -1,6 +1,6 @@
 import type { Age } from './ages.ts';
 import { isEnglish } from './english.ts';
-import { detailsOf } from './details.ts';
+import { detailsOf, type Details } from './details.ts';
 import type { Person } from './people.ts';
 import type { Place } from './places.ts';
 import type { Relative } from './relatives.ts';
@@ -11,22 +11,15 @@ import { sentenceSpans } from './tokens.ts';
 import type { Draft, Preferences, Span } from './types.ts';
 import { look, type Piece, type Surface } from './surface.ts';
 
-/** What a sentence or a draft names, whoever it is about, counted from the beginning of the draft. */
-export interface Named {
-  readonly people: readonly Person[];
-  readonly times: readonly Time[];
-  readonly ages: readonly Age[];
-  readonly places: readonly Place[];
-  readonly relatives: readonly Relative[];
-}
-
 /** A sentence of the draft; its `reading` counts from the sentence's own beginning. */
-export interface Sentence extends Piece, Named {
+export interface Sentence extends Piece {
   readonly reading: SentenceReading;
+  /** The people, times, ages, places or relations it names, counted from the beginning of the draft. */
+  named<Kind extends keyof Details>(kind: Kind): Details[Kind];
 }
 
-/** A draft read once, for all rules. */
-export interface Reading extends Surface, Named {
+/** A draft read once, for all rules; the people, times, ages, places and relations it names are there whoever they are about. */
+export interface Reading extends Surface, Details {
   readonly sentences: readonly Sentence[];
   /** Who the draft is about. */
   readonly subjects: Subjects;
@@ -34,42 +27,21 @@ export interface Reading extends Surface, Named {
   readonly english: boolean;
 }
 
-/** What a sentence holds, counted from the beginning of its draft; each kind is moved there when first asked for. */
-class Placed implements Sentence {
-  readonly text: string;
-  readonly end: number;
-  #people?: readonly Person[];
-  #times?: readonly Time[];
-  #ages?: readonly Age[];
-  #places?: readonly Place[];
-  #relatives?: readonly Relative[];
-  constructor(readonly reading: SentenceReading, readonly start: number) {
-    this.text = reading.text;
-    this.end = start + reading.text.length;
-  }
-  get people() { return (this.#people ??= this.#moved(detailsOf(this.reading).people)); }
-  get times() { return (this.#times ??= this.#moved(detailsOf(this.reading).times)); }
-  get ages() { return (this.#ages ??= this.#moved(detailsOf(this.reading).ages)); }
-  get places() { return (this.#places ??= this.#moved(detailsOf(this.reading).places)); }
-  get relatives() { return (this.#relatives ??= this.#moved(detailsOf(this.reading).relatives)); }
-  #moved<T extends Span>(pieces: readonly T[]): readonly T[] {
-    return pieces.map((piece) => moved(piece, this.start));
-  }
-}
-
-/** Sentences where they stood of late: in the draft, and in the draft with a change tried on it. */
-const placed = new WeakMap<SentenceReading, Placed[]>();
+/** Sentences where they stood of late: in the draft, and in the draft with a change tried on it. What is kept by them is found again. */
+const placed = new WeakMap<SentenceReading, Sentence[]>();
 const PLACES_KEPT = 4;
 
 function sentenceAt(text: string, start: number, end: number): Sentence {
   const reading = readSentence(text.slice(start, end));
-  let all = placed.get(reading);
-  if (!all) placed.set(reading, (all = []));
-  let sentence = all.find((one) => one.start === start);
-  if (!sentence) {
-    if (all.length === PLACES_KEPT) all.shift();
-    all.push(sentence = new Placed(reading, start));
-  }
+  const before = placed.get(reading) ?? [];
+  const known = before.find((one) => one.start === start);
+  if (known) return known;
+  const kept: { [Kind in keyof Details]?: readonly Span[] } = {};
+  const sentence: Sentence = {
+    start, end, text: reading.text, reading,
+    named: <Kind extends keyof Details>(kind: Kind) => (kept[kind] ??= detailsOf(reading)[kind].map((piece) => moved<Span>(piece, start))) as readonly Span[] as Details[Kind],
+  };
+  placed.set(reading, [sentence, ...before].slice(0, PLACES_KEPT));
   return sentence;
 }
 
@@ -93,11 +65,11 @@ export function read(draft: Draft, preferences: Preferences): Reading {
     ...look(draft, preferences),
     get sentences() { return (sentences ??= sentenceSpans(text).map(({ start, end }) => sentenceAt(text, start, end))); },
     get subjects() { return (subjects ??= subjectsOf(this.sentences.map(({ reading }) => reading), this.sentences.map(({ start }) => start))); },
-    get people() { return (people ??= this.sentences.flatMap(({ people }) => people)); },
-    get times() { return (times ??= this.sentences.flatMap(({ times }) => times)); },
-    get ages() { return (ages ??= this.sentences.flatMap(({ ages }) => ages)); },
-    get places() { return (places ??= this.sentences.flatMap(({ places }) => places)); },
-    get relatives() { return (relatives ??= this.sentences.flatMap(({ relatives }) => relatives)); },
+    get people() { return (people ??= this.sentences.flatMap((sentence) => sentence.named('people'))); },
+    get times() { return (times ??= this.sentences.flatMap((sentence) => sentence.named('times'))); },
+    get ages() { return (ages ??= this.sentences.flatMap((sentence) => sentence.named('ages'))); },
+    get places() { return (places ??= this.sentences.flatMap((sentence) => sentence.named('places'))); },
+    get relatives() { return (relatives ??= this.sentences.flatMap((sentence) => sentence.named('relatives'))); },
     get english() { return (english ??= isEnglish(this.sentences.map(({ reading }) => reading))); },
   };
 }
