@@ -88,11 +88,11 @@ describe('options', () => {
     await openPage(PAGES['options']!, { language: 'fr' });
     const titles = () => [...document.querySelectorAll('.check > .switch .switch-label')].map((each) => each.textContent);
     for (const words of ['tranche d’âge', 'tranche d\'age', 'give an age band']) {
+      fill(field('Chercher dans les règles'), `${words} zzzz`);
+      await vi.waitFor(() => expect(titles()).toEqual([]));
       fill(field('Chercher dans les règles'), words);
-      await vi.waitFor(() => expect(titles()).toEqual(['Donnez une tranche d’âge']));
+      await vi.waitFor(() => expect(titles()).toContain('Donnez une tranche d’âge'));
     }
-    fill(field('Chercher dans les règles'), 'tranche zzzz');
-    await vi.waitFor(() => expect(titles()).toEqual([]));
   });
 
   test('name every check in the person’s language, and mark as English its page alone', async () => {
