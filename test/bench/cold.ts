@@ -62,7 +62,9 @@ export async function measureColdStart(rounds: number, say: (text: string) => vo
         if (name !== 'check') continue;
         const rest = await ask(page, whole(round + 1));
         const next = await ask(page, whole(round + 2));
-        if (round >= 0) times.rest.push(rest), times.warm.push(next);
+        if (round < 0) continue;
+        times.rest.push(rest);
+        times.warm.push(next);
       }
       say(`cold start ${round + 1} of ${rounds}`);
     }
