@@ -243,6 +243,19 @@ function special(sentence: SentenceReading): Found[] {
   return found;
 }
 
+/** Whether a capitalised word is a name and nothing else: no word of everyday use and no town. */
+function isOnlyName(word: string): boolean {
+  const folded = fold(word);
+  return /^\p{Lu}/u.test(word) && nameKind(folded)?.word === false && !isOrdinary(folded) && townPeople(folded) === undefined;
+}
+
+/** Whether a capitalised word right after one found to be a name, or likely to be one, goes with it: "Maria Lopez" is one person, "Maria Rang" is not. */
+function continues({ plain }: SentenceReading, { start, end, odds }: Found, token: Token): boolean {
+  const before = plain.slice(Math.max(start, plain.lastIndexOf(' ', end - 1) + 1), end);
+  const word = plain.slice(token.start, token.stem);
+  return isOnlyName(word) ? odds >= NAME_THRESHOLD || nameKind(fold(before)) !== undefined && /^\p{Lu}/u.test(before) : isOnlyName(before) && /^\p{Lu}/u.test(word) && nameKind(fold(word)) !== undefined;
+}
+
 /** From these log-odds on a word is taken along as a possible name, for rules that have evidence of their own. */
 export const NAME_POSSIBLE = -3;
 
@@ -253,8 +266,9 @@ export function peopleOf(sentence: SentenceReading): Person[] {
   for (const { token, features } of nameFeatures(sentence)) {
     const odds = withSecondOpinion(nameOdds(features), sentence, token);
     const joined = last && /^[ .'-]{1,2}$/.test(sentence.plain.slice(last.end, token.start));
+    const named = joined && last && continues(sentence, last, token);
     // Beside a name already found, less evidence will do.
-    if (odds < (joined && last && last.odds >= NAME_THRESHOLD ? NAME_THRESHOLD - 0.7 : NAME_POSSIBLE)) continue;
+    if (!named && odds < (joined && last && last.odds >= NAME_THRESHOLD ? NAME_THRESHOLD - 0.7 : NAME_POSSIBLE)) continue;
     const inside = people.find((one) => one.kind !== 'plain' && one.start < token.stem && token.start < one.end);
     if (inside) {
       inside.end = Math.max(inside.end, token.stem);
@@ -262,8 +276,8 @@ export function peopleOf(sentence: SentenceReading): Person[] {
     }
     const same = people.find((one) => one.start < token.stem && token.start < one.end);
     if (same) { same.odds = Math.max(same.odds, odds); same.end = Math.max(same.end, token.stem); last = same; continue; }
-    // A weak word beside a firm name, or the other way round, is not one person.
-    if (joined && last && (last.odds >= NAME_THRESHOLD) === (odds >= NAME_THRESHOLD - 0.7)) {
+    // Otherwise a weak word beside a firm name, or the other way round, is not one person.
+    if (joined && last && (named || (last.odds >= NAME_THRESHOLD) === (odds >= NAME_THRESHOLD - 0.7))) {
       last.end = token.stem;
       last.odds = Math.max(last.odds, odds);
       continue;

@@ -3,10 +3,11 @@ import { BASE, WEIGHTS } from '../words/weights.ts';
 import { fold } from '../words/fold.ts';
 import { KNOWN_PEOPLE } from '../words/known-people.ts';
 import { lazily } from '../words/packed.ts';
-import { lengthOf, subjectKey } from '../words/subject-words.ts';
+import { lengthOf, subjectKey, taggedKey } from '../words/subject-words.ts';
 import { detailsOf } from './details.ts';
 import { NAME_THRESHOLD } from './people.ts';
 import type { SentenceReading } from './sentence.ts';
+import type { Token } from './tokens.ts';
 
 /** How firm the evidence is. Named grades, not percentages: nothing here is calibrated to more than that. */
 export type Grade = 'certain' | 'likely' | 'no';
@@ -19,9 +20,13 @@ export interface Subjects {
   readonly odds: number;
   /** The same for the sentence at an offset; evidence is carried over from its neighbours, as pronouns are. */
   oddsAt(offset: number): number;
-  /** Whether the sentence at an offset itself speaks of "my patient". */
-  introducedAt(offset: number): boolean;
 }
+
+/**
+ * What the odds of a sentence are made of: the whole draft, the sentence with its neighbours, and the sentence alone. Posts speak of more than one thing: a meeting
+ * and a patient. Chosen on labelled drafts with sentences of others put before or after them; the shares of one whole.
+ */
+export const MIX = { draft: 0.4, near: 0.25, alone: 0.35 } as const;
 
 /** What the weights are about: the cues, three word lists, and the details a sentence names; what single words say is in words/subject-words.ts. */
 export const FEATURES: readonly string[] = [
@@ -121,6 +126,11 @@ export function featuresOf(sentences: readonly SentenceReading[]): Map<string, n
   return counts;
 }
 
+/** What a word is called in the subject model; the words of a hashtag say what a post is filed under and not whom it is about. */
+export function keyOf({ plain }: SentenceReading, { start, word, text }: Token): { readonly key: string; readonly weight: number } {
+  return /[#＃]/.test(plain.charAt(start - 1)) ? taggedKey() : subjectKey(word, text);
+}
+
 const said = new WeakMap<SentenceReading, number>();
 
 /** What the words of a sentence say one by one; kept as long as the sentence is. */
@@ -128,7 +138,7 @@ function wordsOf(sentence: SentenceReading): number {
   let sum = said.get(sentence);
   if (sum === undefined) {
     sum = 0;
-    for (const { word, text } of sentence.tokens) sum += subjectKey(word, text).weight;
+    for (const token of sentence.tokens) sum += keyOf(sentence, token).weight;
     said.set(sentence, sum);
   }
   return sum;
@@ -146,17 +156,20 @@ function oddsOf(sentences: readonly SentenceReading[]): number {
   return odds + words / lengthOf(count);
 }
 
+const alone = new WeakMap<SentenceReading, number>();
 const around = new WeakMap<SentenceReading, { readonly before: SentenceReading | undefined; readonly after: SentenceReading | undefined; readonly odds: number }>();
 
-/** The odds of a sentence with its neighbours, which stay the same while another part of the draft is written. */
-function oddsAround(sentences: readonly SentenceReading[], index: number): number {
+/** The odds of a sentence apart from the rest of the draft, by itself and with its neighbours: the same while another part of the draft is written. */
+function oddsApart(sentences: readonly SentenceReading[], index: number): number {
   const sentence = sentences[index];
-  if (!sentence) return oddsOf([]);
+  if (!sentence) return (MIX.near + MIX.alone) * BASE;
   const before = sentences[index - 1];
   const after = sentences[index + 1];
   const known = around.get(sentence);
   if (known && known.before === before && known.after === after) return known.odds;
-  const odds = oddsOf(sentences.slice(Math.max(0, index - 1), index + 2));
+  let own = alone.get(sentence);
+  if (own === undefined) alone.set(sentence, (own = oddsOf([sentence])));
+  const odds = MIX.near * (before || after ? oddsOf(sentences.slice(Math.max(0, index - 1), index + 2)) : own) + MIX.alone * own;
   around.set(sentence, { before, after, odds });
   return odds;
 }
@@ -176,9 +189,11 @@ export function gradeOdds(odds: number): Grade {
 
 /** Judges who a draft is about. `starts` are the offsets of its sentences. */
 export function subjectsOf(sentences: readonly SentenceReading[], starts: readonly number[]): Subjects {
-  const odds = oddsOf(sentences);
-  const local = new Map<number, number>();
-  const indexAt = (offset: number) => {
+  const draft = oddsOf(sentences);
+  const local = sentences.map((_sentence, index) => MIX.draft * draft + oddsApart(sentences, index));
+  // One sentence about a patient makes a draft about a patient, whatever else it says.
+  const odds = (draft + (local.length ? local.reduce((most, one) => Math.max(most, one)) : draft)) / 2;
+  const oddsAt = (offset: number) => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -186,19 +201,9 @@ export function subjectsOf(sentences: readonly SentenceReading[], starts: readon
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return Math.max(0, low);
-  };
-  const oddsAt = (offset: number) => {
-    const index = indexAt(offset);
-    let known = local.get(index);
-    if (known === undefined) {
-      // A sentence is read with the one before and the one after it; the whole draft says the rest.
-      known = (oddsAround(sentences, index) + odds) / 2;
-      local.set(index, known);
-    }
-    return known;
+    return local[low] ?? draft;
   };
   // Single words alone make nobody a patient.
   const patient = gradeOdds(odds) === 'likely' && !namesSomebody(sentences) ? 'no' : gradeOdds(odds);
-  return { patient, odds, oddsAt, introducedAt: (offset) => sentences[indexAt(offset)]?.cues.has('patient') ?? false };
+  return { patient, odds, oddsAt };
 }

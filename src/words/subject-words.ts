@@ -25,6 +25,11 @@ export function subjectKey(word: string, text: string): { readonly key: string; 
   return other(nameKind(word) ? '<name>' : townPeople(word) === undefined ? '<capital>' : '<town>');
 }
 
+/** What any hashtag is called. */
+export function taggedKey(): { readonly key: string; readonly weight: number } {
+  return other('<tag>');
+}
+
 function other(key: string): { readonly key: string; readonly weight: number } {
   return { key, weight: weightOf(others().get(key) ?? 'M') };
 }

@@ -30,7 +30,7 @@ export const preferences: Preferences = {
 };
 
 /** The sets of posts written and labelled for this project, each by another hand. All but the first were written by people who had not seen the rules; nobody has tuned on those called `held`, and nobody should. */
-export const SETS = ['posts', 'posts-b', 'posts-c', 'posts-d', 'posts-e', 'posts-f', 'posts-g', 'posts-h', 'posts-i', 'posts-j', 'posts-k', 'posts-l', 'posts-m', 'posts-n', 'posts-o', 'posts-p', 'posts-q', 'posts-r', 'posts-s', 'posts-t', 'posts-u', 'posts-v', 'posts-w', 'posts-x', 'posts-y', 'posts-z', 'posts-za', 'posts-zb', 'posts-zc', 'posts-zd', 'posts-ze', 'posts-zf', 'posts-zg', 'posts-zh', 'posts-zi', 'posts-zj', 'posts-zk', 'posts-zl', 'held', 'held-b', 'held-c', 'held-d', 'held-e'] as const;
+export const SETS = ['posts', 'posts-b', 'posts-c', 'posts-d', 'posts-e', 'posts-f', 'posts-g', 'posts-h', 'posts-i', 'posts-j', 'posts-k', 'posts-l', 'posts-m', 'posts-n', 'posts-o', 'posts-p', 'posts-q', 'posts-r', 'posts-s', 'posts-t', 'posts-u', 'posts-v', 'posts-w', 'posts-x', 'posts-y', 'posts-z', 'posts-za', 'posts-zb', 'posts-zc', 'posts-zd', 'posts-ze', 'posts-zf', 'posts-zg', 'posts-zh', 'posts-zi', 'posts-zj', 'posts-zk', 'posts-zl', 'posts-zm', 'posts-zn', 'posts-zo', 'posts-zp', 'posts-zq', 'held', 'held-b', 'held-c', 'held-d', 'held-e'] as const;
 
 /** The posts of one set, or of all that may be tuned on. */
 export function ourPosts(set?: (typeof SETS)[number]): Post[] {

@@ -40,10 +40,10 @@ export const identifiableStory = {
 } satisfies Rule;
 
 /** What the details are worth together, plus a share of the odds that one patient is meant: being sure of the patient alone makes no story. */
-const WORTH_SAYING = 0.75;
+const WORTH_SAYING = 0.6;
 const ADDS_UP = 1.2;
 /** The odds of the draft being about a patient from which a story is worth a hint, and from which it is a risk. */
-const LIKELY = -1.2;
+const LIKELY = -1.8;
 const SURE = 0.8;
 
 function scoreOf({ total, odds }: Story): number {

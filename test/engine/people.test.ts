@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../src/engine/nlp.ts';
+import { peopleOf } from '../../src/engine/people.ts';
+import { readSentence } from '../../src/engine/sentence.ts';
+
+const GIVEN = ['Maria', 'Siobhan', 'Ngozi', 'Priya', 'Mohammed', 'Wiremu', 'Agnieszka', 'Juan', 'Deepa', 'Fatima', 'Olga', 'Thabo'];
+const FAMILY = ['Lopez', 'Gallagher', 'Okafor', 'Sharma', 'Hussain', 'Kowalski', 'Nguyen', 'Fernandez', 'Petrov', 'Dlamini', 'Alvarez', 'Murphy'];
+const FRAMES = [(name: string) => `My patient ${name}, 54, starts next week #cancer`, (name: string) => `Saw ${name} in clinic today`, (name: string) => `${name} rang the bell on Friday`, (name: string) => `so proud of ${name} tonight`];
+
+/** Names that lie beside each other and are read as more than one person, or as half a person. */
+function broken(): string[] {
+  return GIVEN.flatMap((given, at) => FAMILY.flatMap((_family, next) => {
+    const name = `${given} ${FAMILY[(at + next) % FAMILY.length] ?? ''}`;
+    const sentence = (FRAMES[next % FRAMES.length] ?? String)(name);
+    const found = peopleOf(readSentence(sentence)).filter(({ odds }) => odds > -1).map(({ text }) => text).filter((text) => name.includes(text) || text.includes(name));
+    return found.length === 1 && found[0] === name || found.length === 0 ? [] : [`${sentence}: ${found.join(' + ')}`];
+  }));
+}
+
+describe('a person of two names', () => {
+  it('is one person before the tagger is there', () => expect(broken()).toEqual([]));
+
+  it('is one person with the tagger', async () => {
+    await loadTagger();
+    expect(broken()).toEqual([]);
+  });
+
+  it('ends where the name ends', () => {
+    for (const [sentence, name] of [['Maria rang the bell', 'Maria'], ['MARIA LOPEZ went home', 'MARIA LOPEZ'], ['Thank you Priya Friday was awful', 'Priya']] as const) {
+      expect(peopleOf(readSentence(sentence)).map(({ text }) => text), sentence).toContain(name);
+    }
+  });
+});
