@@ -3,6 +3,7 @@
  * no line break, sentences for one that can take no full stop either. What a part holds is remembered, so that a key typed costs the part it changed. The answers are
  * those of the whole text, to the letter: a pattern of which that cannot be told runs over the whole.
  */
+import { nearestTo } from './nearest.ts';
 import { isStop } from './pattern.ts';
 import { mayMatch, numberOf, reachOf, signsOf, type Signs } from './signs.ts';
 
@@ -21,15 +22,20 @@ interface Part {
   readonly notes: Notes;
 }
 
-/** The parts of a text, and by number, up to one, whether a pattern may match in any of them. */
+/** The parts of a text, one after the other. */
 interface Level {
+  /** What answers that were given for it go by. */
+  readonly id: number;
   readonly parts: readonly Part[];
-  readonly known: number;
-  readonly may: Uint8Array;
+  /** The level it was made from, and how many parts they begin with that are the same: what was found there is found here. */
+  readonly before: number;
+  readonly same: number;
 }
 
 interface Cut {
   readonly text: string;
+  readonly lineEnds: readonly number[];
+  readonly sentenceEnds: readonly number[];
   readonly lines: Level;
   readonly sentences: Level;
   /** What patterns that reach anywhere found. */
@@ -60,19 +66,35 @@ const LONGEST_LEAD = 40;
 const SHORT = 40;
 const cuts = new Map<string, Cut>();
 const CUTS_KEPT = 12;
-let last: { readonly text: string; readonly cut: Cut } | undefined;
+let last: Cut | undefined;
 
 function cutOf(text: string): Cut {
-  if (last?.text === text) return last.cut;
-  const cut = cuts.get(text) ?? cutAnew(text);
-  last = { text, cut };
-  return cut;
+  if (last?.text === text) return last;
+  return (last = cuts.get(text) ?? cutAnew(text));
 }
 
+/** How many of some ends, in order, lie before a place. */
+function endsBefore(ends: readonly number[], place: number): number {
+  let count = ends.length;
+  while (count > 0 && (ends[count - 1] as number) >= place) count--;
+  return count;
+}
+
+let levels = 0;
+
 function cutAnew(text: string): Cut {
-  const lineEnds: number[] = [];
-  const sentenceEnds: number[] = [];
-  for (let at = 0, line = 0, sentence = 0, blank = 0; at < text.length; at++) {
+  // The last ones first: texts before them differ sooner.
+  const { near, common } = nearestTo(text, [...cuts.values()].reverse());
+  // Whether a sign ends a part is told from what is before it and the sign after it: where two texts begin alike they are cut alike.
+  const sentenceEnds = near ? near.sentenceEnds.slice(0, endsBefore(near.sentenceEnds, common)) : [];
+  let sentence = sentenceEnds.at(-1) ?? 0;
+  const lineEnds = near ? near.lineEnds.slice(0, endsBefore(near.lineEnds, sentence + 1)) : [];
+  let line = lineEnds.at(-1) ?? 0;
+  const same = { lines: lineEnds.length, sentences: sentenceEnds.length };
+  const from = sentence;
+  let blank = 0;
+  while (blank < from && blank <= LONGEST_LEAD && isSpace(text.charCodeAt(from - blank - 1))) blank++;
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     blank = isSpace(code) ? blank + 1 : 0;
     if (blank > LONGEST_LEAD) continue;
@@ -82,23 +104,22 @@ function cutAnew(text: string): Cut {
     if (code === 10 && at - line >= SHORT) lineEnds.push(line = at + 1);
   }
   const most = Math.max(MOST_KEPT, (lineEnds.length + sentenceEnds.length) * 4);
-  const levelOf = (ends: readonly number[]): Level => {
-    let start = 0;
-    const parts = (ends.at(-1) === text.length ? ends : [...ends, text.length]).map((end) => {
+  const levelOf = (ends: readonly number[], count: number, before: Level | undefined): Level => {
+    const parts = before ? before.parts.slice(0, count) : [];
+    let start = count > 0 ? ends[count - 1] as number : 0;
+    const add = (end: number) => {
       let lead = start > 0 ? 1 : 0;
       while (lead > 0 && lead < start && isSpace(text.charCodeAt(start - lead))) lead++;
-      const part: Part = { start, lead, notes: notesOf(text.slice(start - lead, end), lead, most) };
+      parts.push({ start, lead, notes: notesOf(text.slice(start - lead, end), lead, most) });
       start = end;
-      return part;
-    });
-    let known = Infinity;
-    for (const { notes } of parts) known = Math.min(known, notes.signs.known);
-    const may = new Uint8Array(known);
-    for (const { notes } of parts) for (const number of notes.signs.perhaps) may[number] = 1;
-    return { parts, known, may };
+    };
+    for (let at = count; at < ends.length; at++) add(ends[at] as number);
+    if (start < text.length || parts.length === 0) add(text.length);
+    return { id: ++levels, parts, before: before?.id ?? 0, same: count };
   };
-  const lines = levelOf(lineEnds);
-  const cut: Cut = { text, lines, sentences: String(sentenceEnds) === String(lineEnds) ? lines : levelOf(sentenceEnds), found: new Map() };
+  const lines = levelOf(lineEnds, same.lines, near?.lines);
+  const alike = lineEnds.length === sentenceEnds.length && lineEnds.every((end, at) => end === sentenceEnds[at]);
+  const cut: Cut = { text, lineEnds, sentenceEnds, lines, sentences: alike ? lines : levelOf(sentenceEnds, same.sentences, near?.sentences), found: new Map() };
   if (cuts.size >= CUTS_KEPT) cuts.delete(cuts.keys().next().value ?? '');
   cuts.set(text, cut);
   return cut;
@@ -144,26 +165,52 @@ function foundInAll({ text, lines: { parts }, found }: Cut, pattern: RegExp, num
   return matches;
 }
 
-/** `text.matchAll(pattern)` (the `g` flag is added where missing), remembering what each part of the text holds. */
-export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const number = numberOf(pattern);
-  const reach = reachOf(number);
-  const cut = cutOf(text);
-  const level = reach === 'sentence' ? cut.sentences : cut.lines;
-  if (number < level.known && level.may[number] === 0) return NOTHING;
-  if (reach === 'draft') return foundInAll(cut, pattern, number);
-  let all: RegExpExecArray[] | undefined;
-  for (const part of level.parts) {
+/** By number of a pattern, what it was last found in, and what it found there: a key later most of that still stands. */
+const answers: ({ readonly level: number; readonly matches: readonly RegExpExecArray[] } | undefined)[] = [];
+
+/** How many of some matches stand before a place; none that can be told where an empty one stands right at it. */
+function matchesBefore(matches: readonly RegExpExecArray[], place: number): number {
+  let count = matches.length;
+  for (let match = matches[count - 1]; match && match.index >= place; match = matches[count - 1]) {
+    if (match.index === place && match[0] === '') return -1;
+    count--;
+  }
+  return count;
+}
+
+/** What a pattern finds in all parts of a level. */
+function foundInParts({ id, parts, before, same }: Level, pattern: RegExp, number: number): readonly RegExpExecArray[] {
+  const answer = answers[number];
+  if (answer?.level === id) return answer.matches;
+  let matches = NOTHING;
+  let kept = -1;
+  if (answer && same > 0 && answer.level === before) {
+    matches = answer.matches;
+    kept = matches.length && same < parts.length ? matchesBefore(matches, (parts[same] as Part).start) : matches.length;
+  }
+  let own: RegExpExecArray[] | undefined = kept === matches.length ? undefined : matches.slice(0, Math.max(kept, 0));
+  for (let at = kept < 0 ? 0 : same; at < parts.length; at++) {
+    const part = parts[at] as Part;
     for (const match of foundIn(part, pattern, number)) {
       // A copy: the match itself stays with the part, wherever the part stands next time.
       const copy = match.slice() as RegExpExecArray;
       copy.index = match.index + part.start;
-      copy.input = text;
+      copy.input = match.input;
       if (match.groups) copy.groups = match.groups;
-      (all ??= []).push(copy);
+      (own ??= matches.slice()).push(copy);
     }
   }
-  return all ?? NOTHING;
+  if (own) matches = own.length ? own : NOTHING;
+  answers[number] = { level: id, matches };
+  return matches;
+}
+
+/** `text.matchAll(pattern)` (the `g` flag is added where missing; `input` is left open), remembering what each part of the text holds. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const number = numberOf(pattern);
+  const reach = reachOf(number);
+  const cut = cutOf(text);
+  return reach === 'draft' ? foundInAll(cut, pattern, number) : foundInParts(reach === 'sentence' ? cut.sentences : cut.lines, pattern, number);
 }
 
 /** `pattern.exec(text)` for a pattern without memory of its own. */

@@ -1,4 +1,5 @@
 import type { Age } from './ages.ts';
+import { nearestTo } from './nearest.ts';
 import { isEnglish } from './english.ts';
 import { detailsOf, type Details } from './details.ts';
 import type { Person } from './people.ts';
@@ -7,7 +8,7 @@ import type { Relative } from './relatives.ts';
 import { readSentence, type SentenceReading } from './sentence.ts';
 import { subjectsOf, type Subjects } from './subject.ts';
 import type { Time } from './times.ts';
-import { sentenceSpans } from './tokens.ts';
+import { sentenceSpans, type SentenceSpan } from './tokens.ts';
 import type { Draft, Preferences, Span } from './types.ts';
 import { look, type Piece, type Surface } from './surface.ts';
 
@@ -45,6 +46,26 @@ function sentenceAt(text: string, start: number, end: number): Sentence {
   return sentence;
 }
 
+/** The texts read of late with their sentences, the last first: the draft, and the draft with a change tried on it. */
+let lately: readonly { readonly text: string; readonly spans: readonly SentenceSpan[]; readonly sentences: readonly Sentence[] }[] = [];
+const TEXTS_KEPT = 3;
+
+/** The sentences of a text; those before a change are taken from the text as it was read before. */
+function sentencesOf(text: string): readonly Sentence[] {
+  const { near, common } = nearestTo(text, lately);
+  if (near?.text === text) return near.sentences;
+  let same = near?.spans.length ?? 0;
+  while (same > 0 && (near?.spans[same - 1]?.next ?? 0) >= common) same--;
+  const spans = near ? near.spans.slice(0, same) : [];
+  const sentences = near ? near.sentences.slice(0, same) : [];
+  for (const span of sentenceSpans(text, spans.at(-1)?.next)) {
+    spans.push(span);
+    sentences.push(sentenceAt(text, span.start, span.end));
+  }
+  lately = [{ text, spans, sentences }, ...lately].slice(0, TEXTS_KEPT);
+  return sentences;
+}
+
 /** The same thing, counted from the beginning of the draft. */
 export function moved<T extends Span>(piece: T, by: number): T {
   return { ...piece, start: piece.start + by, end: piece.end + by };
@@ -53,7 +74,8 @@ export function moved<T extends Span>(piece: T, by: number): T {
 /** Reads a draft once; everything a rule asks for afterwards is already there or made on first use. */
 export function read(draft: Draft, preferences: Preferences): Reading {
   const { text } = draft;
-  let sentences: Sentence[] | undefined;
+  const surface = look(draft, preferences);
+  let sentences: readonly Sentence[] | undefined;
   let subjects: Subjects | undefined;
   let people: readonly Person[] | undefined;
   let times: readonly Time[] | undefined;
@@ -62,8 +84,14 @@ export function read(draft: Draft, preferences: Preferences): Reading {
   let relatives: readonly Relative[] | undefined;
   let english: boolean | undefined;
   return {
-    ...look(draft, preferences),
-    get sentences() { return (sentences ??= sentenceSpans(text).map(({ start, end }) => sentenceAt(text, start, end))); },
+    draft,
+    text,
+    preferences,
+    get hashtags() { return surface.hashtags; },
+    get mentions() { return surface.mentions; },
+    get links() { return surface.links; },
+    find: (pattern) => surface.find(pattern),
+    get sentences() { return (sentences ??= sentencesOf(text)); },
     get subjects() { return (subjects ??= subjectsOf(this.sentences.map(({ reading }) => reading), this.sentences.map(({ start }) => start))); },
     get people() { return (people ??= this.sentences.flatMap((sentence) => sentence.named('people'))); },
     get times() { return (times ??= this.sentences.flatMap((sentence) => sentence.named('times'))); },

@@ -127,16 +127,12 @@ export interface Signs {
   readonly mask: number;
   /** By number of a pattern: not asked yet, cannot match, may match. */
   may: Uint8Array;
-  /** Up to this number all patterns were asked, and these may match. */
-  readonly known: number;
-  readonly perhaps: readonly number[];
 }
 
-/** The run last seen in the noting of this turn, by run: what a text says twice is noted once. */
-const seen = new Uint32Array(0x10000);
-const seenLong = new Uint32Array(0x10000);
-let turn = 0;
+/** The runs of pieces met in a text, and by run the turn it was last met in: what a text says twice is asked for once. */
 const met: number[] = [];
+const seen = new Uint32Array(0x10000);
+let turn = 0;
 
 // A text and the same in lower case have the same signs, and are asked for turn by turn.
 const kept = new Map<string, Signs>();
@@ -145,7 +141,7 @@ const KEPT = 60;
 // Letters that patterns without regard to case take for others, or that are no part of a word before they are lowered and are one after.
 const STRANGE = /[\u0130\u017F\u212A\u00B5\u0345\u0370-\u03FF\u1F00-\u1FFF\uFB05\uFB06]/;
 /** Of a text with one of those nothing is told: it may hold anything. */
-const ANYTHING: Signs = { bits: new Uint32Array(64).fill(0xffffffff), mask: 64 * 32 - 1, may: new Uint8Array(0), known: 0, perhaps: [] };
+const ANYTHING: Signs = { bits: new Uint32Array(64).fill(0xffffffff), mask: 64 * 32 - 1, may: new Uint8Array(0) };
 
 /** The signs of a text, from which it can be told which patterns it may hold. */
 export function signsOf(text: string): Signs {
@@ -168,11 +164,20 @@ function note(lower: string): Signs {
   const mask = size * 32 - 1;
   const known = indexed;
   const may = new Uint8Array(patterns.length + 32);
-  const perhaps = [...withoutPieces];
-  const signs: Signs = { bits, mask, may, known, perhaps };
+  const signs: Signs = { bits, mask, may };
   const has = (run: number) => ((bits[(run & mask) >> 5] as number) & (1 << (run & 31))) !== 0;
   turn++;
   met.length = 0;
+  const meet = (run: number) => {
+    if (heads[run] === 0 || seen[run] === turn) return;
+    seen[run] = turn;
+    met.push(run);
+  };
+  const add = (run: number) => {
+    const bit = run & mask;
+    bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+    meet(run);
+  };
   // The four signs before, the nearest last.
   let a = 0;
   let b = 0;
@@ -184,16 +189,10 @@ function note(lower: string): Signs {
     const word = isWord(code);
     // Where a word begins or ends, that comes first.
     for (let sign = word === inWord ? code : 1; sign !== 0; sign = sign === 1 ? code : 0) {
-      for (let length = 0; length <= 3; length++) {
-        const key = length === 0 ? longHash(a, b, c, d, sign) : hash(length === 1 ? sign : length === 2 ? (d << 8) ^ sign : (c << 16) ^ (d << 8) ^ sign);
-        const already = length === 0 ? seenLong : seen;
-        if (already[key] === turn) continue;
-        already[key] = turn;
-        if (known > 0 && heads[key] !== 0) met.push(key);
-        if (length === 0) continue;
-        const bit = key & mask;
-        bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
-      }
+      meet(longHash(a, b, c, d, sign));
+      add(hash(sign));
+      add(hash((d << 8) ^ sign));
+      add(hash((c << 16) ^ (d << 8) ^ sign));
       a = b;
       b = c;
       c = d;
@@ -212,9 +211,7 @@ function note(lower: string): Signs {
         const { gate } = patterns[pattern] as Known;
         let all = true;
         for (let list = 1; list < gate.length && all; list++) all = hasOne(gate[list] as Uint16Array, bits, mask);
-        if (!all) continue;
-        may[pattern] = PERHAPS;
-        perhaps.push(pattern);
+        if (all) may[pattern] = PERHAPS;
       }
     }
   }

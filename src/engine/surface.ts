@@ -28,18 +28,19 @@ function pieces(text: string, pattern: RegExp): Piece[] {
   return matchesIn(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 }
 
-/** Looks at a draft: its tags, handles and links. */
+/** Looks at a draft: its tags, handles and links, each when first asked for. */
 export function look(draft: Draft, preferences: Preferences): Surface {
   const { text } = draft;
-  const links = pieces(text, LINK);
-  const outsideLinks = (piece: Piece) => !links.some((link) => piece.start < link.end && link.start < piece.end);
+  let links: readonly Piece[] | undefined;
+  let hashtags: readonly Piece[] | undefined;
+  let mentions: readonly Piece[] | undefined;
   return {
     draft,
     text,
     preferences,
-    hashtags: pieces(text, HASHTAG).filter(outsideLinks),
-    mentions: pieces(text, MENTION),
-    links,
+    get links() { return (links ??= pieces(text, LINK)); },
+    get hashtags() { return (hashtags ??= pieces(text, HASHTAG).filter((piece) => !this.links.some((link) => piece.start < link.end && link.start < piece.end))); },
+    get mentions() { return (mentions ??= pieces(text, MENTION)); },
     *find(pattern) {
       for (const match of matchesIn(text, pattern)) yield { start: match.index, end: match.index + match[0].length, text: match[0], groups: match.groups ?? {} };
     },

@@ -30,22 +30,27 @@ const ABBREVIATION = /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|drs|prof|st|ste|sr|jr|no|
 const LONG = 600;
 const TOO_LONG = 700;
 
-/** Where the sentences of a text lie: up to a stop followed by white space, or the end of a line. Endless ones are cut. */
-export function sentenceSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  const close = (end: number) => {
+/** Where a sentence lies, and from where on those after it are found without it; `Infinity` where they are not. */
+export interface SentenceSpan extends Span {
+  readonly next: number;
+}
+
+/** Where the sentences of a text lie, from the `next` of one of them on: up to a stop followed by white space, or the end of a line. Endless ones are cut. */
+export function sentenceSpans(text: string, from = 0): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let start = from;
+  const close = (end: number, next = end) => {
     let from = start;
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) spans.push({ start: from, end: to });
+    if (to > from) spans.push({ start: from, end: to, next });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) close(at + 1);
-    else if (at - start >= LONG && (isSpace(code) || (at - start >= TOO_LONG && (code & 0xfc00) !== 0xdc00))) close(isSpace(code) ? at + 1 : at);
+    else if (at - start >= LONG && (isSpace(code) || (at - start >= TOO_LONG && (code & 0xfc00) !== 0xdc00))) isSpace(code) ? close(at + 1) : close(at, Infinity);
     else if (isStop(code)) {
       let end = at + 1;
       while (end < text.length && (isStop(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;
