@@ -1,10 +1,10 @@
 /*
- * Most patterns match in hardly any text, and trying them all is most of what a check costs. A text is therefore noted once, by its runs of up to three signs;
+ * Most patterns match in hardly any text, and trying them all is most of what a check costs. A text is therefore noted once, by its runs of up to five signs;
  * a pattern none of whose pieces can be in it is not run, nor even compiled. Notes can say "perhaps" of a pattern that does not match, never "no" of one that does.
  */
 import { EDGE, isWord, plainCode, shapeOf, type Reach } from './pattern.ts';
 
-/** Lists of pieces, of each of which one must be there. A piece is the number of its runs, the run it is found by (longer, where it can be), then the runs. */
+/** Lists of pieces, of each of which one must be there. A piece is the number of its runs (and whether they are of five signs), the run it is found by, then the runs. */
 type Gate = readonly Uint16Array[];
 
 interface Known {
@@ -44,6 +44,9 @@ const longHash = (a: number, b: number, c: number, d: number, e: number) => hash
 /** How many pieces are found by a run: what pieces share, texts share too. */
 const shared = new Uint16Array(0x10000);
 
+/** Set in the number of runs where they are of five signs. */
+const OF_FIVE = 0x8000;
+
 /** Pieces as the runs they are made of; where a word begins or ends inside a piece is as sure as the piece. */
 function gateOf(pieces: readonly string[]): Uint16Array {
   const gate: number[] = [];
@@ -62,28 +65,30 @@ function gateOf(pieces: readonly string[]): Uint16Array {
     const [a = 0, b = 0] = codes;
     const runs: number[] = [];
     if (codes.length < 3) runs.push(hash(codes.length === 1 ? a : (a << 8) ^ b));
-    for (let at = 2; at < codes.length; at++) runs.push(hash(((codes[at - 2] as number) << 16) ^ ((codes[at - 1] as number) << 8) ^ (codes[at] as number)));
-    const keys: number[] = codes.length < 5 ? runs : [];
-    for (let at = 4; at < codes.length; at++) keys.push(longHash(codes[at - 4] as number, codes[at - 3] as number, codes[at - 2] as number, codes[at - 1] as number, codes[at] as number));
-    let key = keys[0] as number;
-    for (const other of keys) if ((shared[other] as number) < (shared[key] as number)) key = other;
+    // Runs of five where there are: those of three of a word are found here and there in a long text, and the word is not.
+    for (let at = 2; codes.length < 5 && at < codes.length; at++) runs.push(hash(((codes[at - 2] as number) << 16) ^ ((codes[at - 1] as number) << 8) ^ (codes[at] as number)));
+    for (let at = 4; at < codes.length; at++) runs.push(longHash(codes[at - 4] as number, codes[at - 3] as number, codes[at - 2] as number, codes[at - 1] as number, codes[at] as number));
+    let key = runs[0] as number;
+    for (const other of runs) if ((shared[other] as number) < (shared[key] as number)) key = other;
     shared[key] = (shared[key] as number) + 1;
-    gate.push(runs.length, key, ...runs);
+    gate.push(runs.length | (codes.length < 5 ? 0 : OF_FIVE), key, ...runs);
   }
   return Uint16Array.from(gate);
 }
 
 /** Whether one of some pieces may be in a text. */
 function hasOne(pieces: Uint16Array, bits: Uint32Array, mask: number): boolean {
-  for (let at = 0; at < pieces.length; at += 2 + (pieces[at] as number)) if (hasPiece(pieces, at, bits, mask)) return true;
+  for (let at = 0; at < pieces.length; at += 2 + ((pieces[at] as number) & ~OF_FIVE)) if (hasPiece(pieces, at, bits, mask)) return true;
   return false;
 }
 
 function hasPiece(pieces: Uint16Array, at: number, bits: Uint32Array, mask: number): boolean {
-  const end = at + 2 + (pieces[at] as number);
+  const runs = pieces[at] as number;
+  const half = runs & OF_FIVE ? bits.length >> 1 : 0;
+  const end = at + 2 + (runs & ~OF_FIVE);
   for (let run = at + 2; run < end; run++) {
     const bit = (pieces[run] as number) & mask;
-    if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return false;
+    if (((bits[half + (bit >> 5)] as number) & (1 << (bit & 31))) === 0) return false;
   }
   return true;
 }
@@ -93,7 +98,7 @@ function hasPiece(pieces: Uint16Array, at: number, bits: Uint32Array, mask: numb
  * has been at work for a while: one just started has better things to do.
  */
 const heads = new Uint16Array(0x10000);
-/** Four numbers an entry: the pattern, the next entry of the run (0: none), and two more runs of the piece. Side by side, since memory is what this waits for. */
+/** Three numbers an entry: the pattern, the next entry of the run (0: none), and where its piece is in the list of the pattern. */
 let entries = new Int32Array(0);
 const withoutPieces: number[] = [];
 let indexed = 0;
@@ -101,14 +106,13 @@ let noted = 0;
 const FIRST_NOTED = 60;
 
 function index(): void {
-  const made = Array.from(entries.length ? entries : [0, 0, 0, 0]);
+  const made = Array.from(entries.length ? entries : [0, 0, 0]);
   for (; indexed < patterns.length; indexed++) {
     const pieces = patterns[indexed]?.gate[0];
     if (!pieces) withoutPieces.push(indexed);
-    for (let at = 0; pieces && at < pieces.length; at += 2 + (pieces[at] as number)) {
-      const runs = pieces[at] as number;
+    for (let at = 0; pieces && at < pieces.length; at += 2 + ((pieces[at] as number) & ~OF_FIVE)) {
       const key = pieces[at + 1] as number;
-      const entry = made.push(indexed, heads[key] as number, pieces[at + 2] as number, pieces[at + 1 + runs] as number) / 4 - 1;
+      const entry = made.push(indexed, heads[key] as number, at) / 3 - 1;
       // So many pieces there are not; if ever, the pattern is asked each time.
       if (entry > 0xffff) withoutPieces.push(indexed);
       else heads[key] = entry;
@@ -122,7 +126,7 @@ const PERHAPS = 2;
 
 /** What is noted of a text. */
 export interface Signs {
-  /** The runs that are in it, as bits. */
+  /** The runs that are in it, as bits: those of up to three signs, then those of five. */
   readonly bits: Uint32Array;
   readonly mask: number;
   /** By number of a pattern: not asked yet, cannot match, may match. */
@@ -141,7 +145,7 @@ const KEPT = 60;
 // Letters that patterns without regard to case take for others, or that are no part of a word before they are lowered and are one after.
 const STRANGE = /[\u0130\u017F\u212A\u00B5\u0345\u0370-\u03FF\u1F00-\u1FFF\uFB05\uFB06]/;
 /** Of a text with one of those nothing is told: it may hold anything. */
-const ANYTHING: Signs = { bits: new Uint32Array(64).fill(0xffffffff), mask: 64 * 32 - 1, may: new Uint8Array(0) };
+const ANYTHING: Signs = { bits: new Uint32Array(128).fill(0xffffffff), mask: 64 * 32 - 1, may: new Uint8Array(0) };
 
 /** The signs of a text, from which it can be told which patterns it may hold. */
 export function signsOf(text: string): Signs {
@@ -160,23 +164,20 @@ function note(lower: string): Signs {
   else if (indexed < patterns.length) index();
   let size = 64;
   while (size < lower.length && size < 2048) size *= 2;
-  const bits = new Uint32Array(size);
+  const bits = new Uint32Array(2 * size);
   const mask = size * 32 - 1;
   const known = indexed;
   const may = new Uint8Array(patterns.length + 32);
   const signs: Signs = { bits, mask, may };
-  const has = (run: number) => ((bits[(run & mask) >> 5] as number) & (1 << (run & 31))) !== 0;
   turn++;
   met.length = 0;
-  const meet = (run: number) => {
+  const add = (run: number, half: number) => {
+    const bit = run & mask;
+    const at = half + (bit >> 5);
+    bits[at] = (bits[at] as number) | (1 << (bit & 31));
     if (heads[run] === 0 || seen[run] === turn) return;
     seen[run] = turn;
     met.push(run);
-  };
-  const add = (run: number) => {
-    const bit = run & mask;
-    bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
-    meet(run);
   };
   // The four signs before, the nearest last.
   let a = 0;
@@ -189,10 +190,10 @@ function note(lower: string): Signs {
     const word = isWord(code);
     // Where a word begins or ends, that comes first.
     for (let sign = word === inWord ? code : 1; sign !== 0; sign = sign === 1 ? code : 0) {
-      meet(longHash(a, b, c, d, sign));
-      add(hash(sign));
-      add(hash((d << 8) ^ sign));
-      add(hash((c << 16) ^ (d << 8) ^ sign));
+      add(longHash(a, b, c, d, sign), size);
+      add(hash(sign), 0);
+      add(hash((d << 8) ^ sign), 0);
+      add(hash((c << 16) ^ (d << 8) ^ sign), 0);
       a = b;
       b = c;
       c = d;
@@ -205,11 +206,11 @@ function note(lower: string): Signs {
     may.fill(NOT, 0, known);
     for (const number of withoutPieces) may[number] = PERHAPS;
     for (const key of met) {
-      for (let at = (heads[key] as number) * 4; at !== 0; at = (entries[at + 1] as number) * 4) {
+      for (let at = (heads[key] as number) * 3; at !== 0; at = (entries[at + 1] as number) * 3) {
         const pattern = entries[at] as number;
-        if (may[pattern] === PERHAPS || !has(entries[at + 2] as number) || !has(entries[at + 3] as number)) continue;
+        if (may[pattern] === PERHAPS) continue;
         const { gate } = patterns[pattern] as Known;
-        let all = true;
+        let all = hasPiece(gate[0] as Uint16Array, entries[at + 2] as number, bits, mask);
         for (let list = 1; list < gate.length && all; list++) all = hasOne(gate[list] as Uint16Array, bits, mask);
         if (all) may[pattern] = PERHAPS;
       }
