@@ -1,4 +1,4 @@
-import { worthTrying } from './parts.ts';
+import { mayMatch, numberOf, signsOf } from './signs.ts';
 import { CARE, SETTING, WORKING } from '../words/setting.ts';
 import { CUES, type CueId } from '../words/cues.ts';
 import { nameKind } from '../words/names.ts';
@@ -25,7 +25,10 @@ export interface SentenceReading {
 
 const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 const WORD_LISTS = lazily(() => ({ setting: list(SETTING), care: list(CARE), working: list(WORKING) }));
-const CUE_LIST = Object.entries(CUES) as [CueId, RegExp][];
+/** Cues that need the text as it stands: links, handles and curly marks are part of them. */
+const IN_TEXT: ReadonlySet<CueId> = new Set(['newsLink', 'meeting', 'meetingTag', 'toColleague', 'quoted']);
+/** The cues with the numbers their patterns go by, looked up once. */
+const CUE_LIST = lazily(() => (Object.entries(CUES) as [CueId, RegExp][]).map(([id, pattern]) => ({ id, pattern, number: numberOf(pattern), inText: IN_TEXT.has(id) })));
 
 /** The same length, with straight apostrophes; links and handles become spaces. */
 export function plainOf(text: string): string {
@@ -60,9 +63,11 @@ function readSentenceAnew(text: string): SentenceReading {
   const plain = withCapitals(plainOf(text));
   const tokens = tokensOf(plain);
   const cues = new Map<CueId, number>();
-  for (const [id, pattern] of CUE_LIST) {
-    const words = id === 'newsLink' || id === 'meeting' || id === 'meetingTag' || id === 'toColleague' || id === 'quoted' ? text : plain;
-    if (!worthTrying(words, pattern)) continue;
+  const ofText = signsOf(text);
+  const ofPlain = signsOf(plain);
+  for (const { id, pattern, number, inText } of CUE_LIST()) {
+    if (!mayMatch(number, inText ? ofText : ofPlain)) continue;
+    const words = inText ? text : plain;
     let count = 0;
     pattern.lastIndex = 0;
     while (count < 4 && pattern.test(words)) count++;
