@@ -13,7 +13,7 @@ export function found<Known extends Surface>(known: Known, rules: readonly Rule<
   const findings: Finding[] = [];
   // "Never flag ‘X’" holds for every rule: the person said that these very words are fine.
   const allowed = new Set(preferences.allowedNames.map((name) => name.toLocaleLowerCase()));
-  const neverFlagged = ({ span }: Hit) => span !== undefined && allowed.has(draft.text.slice(span.start, span.end).toLocaleLowerCase());
+  const neverFlagged = ({ span }: Hit) => allowed.size > 0 && span !== undefined && allowed.has(draft.text.slice(span.start, span.end).toLocaleLowerCase());
   for (const rule of rules) {
     let count = 0;
     for (const hit of rule.check(known)) {

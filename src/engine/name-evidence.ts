@@ -42,8 +42,24 @@ const PATIENT_BEFORE = /\b(?:pt|patient|client|baby|little|wee|called|named|name
 const MY_PATIENT = /\b(?:my|our|this) (?:[a-z'-]{2,14} ){0,2}(?:patient|pt|client)(?: is| was)?(?: called| named)?,? $/i;
 const PATIENT_AFTER = /^(?:,? \(?\d{1,3}\)?[,.;:)!]|(?:'s|’s)? (?:last|first|final|chemo\w*|radio\w*|scan|scans|biopsy|ct|mri|bloods|results?|treatment|surgery|op|tumou?r|cancer|family|wife|husband|mum|mom|mam|dad|daughter|son|mother|father|parents|sister|brother|funeral|death|bell|bed|chart|notes|discharge|transplant|hair|leg|journey|fight)\b|,? (?:who|has|had|is|was|just|finally|rang|rings|finished|completed|died|passed|went|goes|came|comes|told|asked|said|says|left|lost|survived|beat|got|gets|walked|woke|smiled|cried|hugged|held|brought|baked|wants?|wanted|needs?|needed|loved?|taught|turned|turns|refused|declined|starts|started|arrived|took|takes|made|wrote|sang|danced)\b| (?:rang|finished|is home|went home|passed|died))/i;
 
+/** What was said of a name, for whom, and the words around it that it was said by: a key typed elsewhere changes none of them. */
+const said = new WeakMap<Person, { readonly around: string; readonly allowed: readonly string[]; readonly own: number | undefined }>();
+const LONG_PAST = /\b(?:1[5-8]\d\d|19[0-5]\d)\b/;
+
 /** What the words right beside a name say of its being a patient's, in log-odds; undefined when it is no name of a living private person. */
-export function ownOfName(person: Person, { text, preferences, times, places, subjects }: Reading): number | undefined {
+export function ownOfName(person: Person, reading: Reading): number | undefined {
+  const { text, preferences: { allowedNames: allowed } } = reading;
+  const around = text.slice(Math.max(0, person.start - 120), person.end + 120);
+  const known = said.get(person);
+  if (known?.around === around && known.allowed === allowed) return known.own;
+  const own = ownOfNameAnew(person, reading);
+  // A known surname, a year long past and the doctor a patient saw are judged by more of the draft than that.
+  const byMore = LISTS().surnames.has(fold(person.text.replace(/['’]s$/, ''))) || LONG_PAST.test(around) || TREATED_BY.test(text.slice(Math.max(0, person.start - 40), person.start));
+  if (!byMore) said.set(person, { around, allowed, own });
+  return own;
+}
+
+function ownOfNameAnew(person: Person, { text, preferences, times, places, subjects }: Reading): number | undefined {
   const { start, end, kind, odds } = person;
   const name = person.text.replace(/['’]s$/, '');
   const folded = fold(name);
@@ -76,7 +92,7 @@ export function ownOfName(person: Person, { text, preferences, times, places, su
   let weight = kind === 'title' ? 1.5 : kind === 'tag' ? 1.5 : kind === 'hidden' ? 1 : kind === 'initials' ? 0.7 : Math.max(-1, Math.min(0.5, odds * 0.3));
   // "the Hilton" is no person, and a year long past makes history of the sentence.
   if (kind === 'plain' && /\b(?:the|a|an) $/i.test(before) && !folded.includes(' ')) weight -= 1.5;
-  if (/\b(?:1[5-8]\d\d|19[0-5]\d)\b/.test(text.slice(Math.max(0, start - 120), end + 120)) && !/\bborn\b/i.test(text)) weight -= 2;
+  if (LONG_PAST.test(text.slice(Math.max(0, start - 120), end + 120)) && !/\bborn\b/i.test(text)) weight -= 2;
   // "Jane R." is hardly ever written of anybody else.
   if (kind === 'initials' && odds >= 3) weight += 1.3;
   if (/\b(?:like|similar to|such as|namely|identified as|particularly for|specifically for) $/i.test(before)) weight += 1;
