@@ -103,17 +103,18 @@ function ownOfPlace({ kind, text: words, start, end }: Place, { text, hashtags }
   return 0;
 }
 
-/** From this weight on a detail is a patient's for all we can tell; from the lower one on it is worth a hint. */
+/** From this weight on a detail is worth stopping for, from the next on it is a patient's for all we can tell, and from the lowest on it is worth a hint. */
+export const RISK = 0.5;
 export const FIRM = 0.1;
 const WORTH_A_HINT = -1;
 /** Below these odds of the whole draft no detail is a risk, and where its sentence says no more a weak one is not even worth a hint: more were wrong than right. */
-const ABOUT_SOMEBODY = 0.3;
+const ABOUT_SOMEBODY = 0.6;
 const DOUBTFUL = -1.6;
 
 /** What a detail of some weight is in its draft; undefined where there is nothing to say. */
 export function severityOf({ subjects }: Reading, { start, weight }: Weighed<Span>): 'risk' | 'hint' | undefined {
   if (weight < (Math.max(subjects.odds, subjects.oddsAt(start)) < DOUBTFUL ? FIRM : WORTH_A_HINT)) return undefined;
-  return weight >= FIRM && subjects.odds >= ABOUT_SOMEBODY ? 'risk' : 'hint';
+  return weight >= RISK && subjects.odds >= ABOUT_SOMEBODY ? 'risk' : 'hint';
 }
 
 interface Said {

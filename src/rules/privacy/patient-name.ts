@@ -1,4 +1,4 @@
-import { FIRM, patientDetails, severityOf, whyPatient, type Weighed } from '../../engine/evidence.ts';
+import { RISK, patientDetails, severityOf, whyPatient, type Weighed } from '../../engine/evidence.ts';
 import type { Person } from '../../engine/people.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { fold } from '../../words/fold.ts';
@@ -21,7 +21,7 @@ export const patientName = {
       const first = mentions[0];
       const weight = Math.max(...mentions.map((mention) => mention.weight));
       // A name that is firmly a patient's identifies them however little else is said.
-      const severity = first && (weight >= FIRM ? 'risk' : severityOf(reading, { ...first, weight }));
+      const severity = first && (weight >= RISK ? 'risk' : severityOf(reading, { ...first, weight }));
       if (!severity) continue;
       const edits = mentions.map((mention, at) => withoutName(text, mention, at > 0));
       yield {
