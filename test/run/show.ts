@@ -5,6 +5,7 @@ import { mainComposers, openComposer, type ComposerPage } from '../browser/harne
 import type { Running } from '../browser/harness/launch.ts';
 import { until } from '../browser/harness/until.ts';
 
+/** A name, an age and one tag too many among talk of a meeting: what the privacy rules must not overlook, and a name no fix may halve. */
 const SAMPLE = 'Great day at #ASCO26 with #bcsm friends. My patient Maria Lopez, 54, starts next week #cancer';
 
 /** Types a sample post into each composer, prints what the coach found and what one fix did; 0 when every composer worked. */
@@ -46,6 +47,7 @@ async function showOne(running: Running, composer: ComposerPage): Promise<void> 
       return now.title === last ? undefined : now;
     }, 2_000).catch(() => card);
   }
+  if (!titles.has('Leave the name out')) throw new Error(`The name was not found: ${[...titles].join(', ')}`);
   await picture(running, page, composer, 'found');
   const fix = await firstFix(ours);
   await ours.click(fix);
@@ -53,6 +55,7 @@ async function showOne(running: Running, composer: ComposerPage): Promise<void> 
     const now = await written.model();
     return now === before ? undefined : now;
   });
+  if (/Maria|Lopez/.test(after) && !after.includes('Maria Lopez')) throw new Error(`The fix halved the name: ${after}`);
   if ((await written.shown()) !== after) throw new Error('The page and the editor do not agree on the text.');
   console.log(`  fix     ${fix.split('\n')[0]}`);
   console.log(`  before  ${before}`);
