@@ -103,9 +103,11 @@ function ownOfPlace({ kind, text: words, start, end }: Place, { text, hashtags }
   return 0;
 }
 
-/** From this weight on a detail is worth stopping for, from the next on it is a patient's for all we can tell, and from the lowest on it is worth a hint. */
+/** From this weight (log-odds) on a detail is worth stopping for: on public posts more of the weaker ones were wrong than right. */
 export const RISK = 0.5;
+/** From this weight on a detail is a patient's for all we can tell. */
 export const FIRM = 0.1;
+/** From this weight on it is worth a hint. */
 const WORTH_A_HINT = -1;
 /** Below these odds of the whole draft no detail is a risk, and where its sentence says no more a weak one is not even worth a hint: more were wrong than right. */
 const ABOUT_SOMEBODY = 0.6;
