@@ -29,18 +29,15 @@ export function wordsBeside(family: Family, sentence: Sentence, { start, end }: 
   return [...found];
 }
 
-const known = new WeakMap<Sentence, Map<string, number>>();
+const known = new WeakMap<Span, number>();
 
-/** What the words beside a detail say of its being a patient's, in log-odds; kept as long as the sentence stands where it does. */
-export function besideOf(family: Family, sentence: Sentence, span: Span): number {
-  let kept = known.get(sentence);
-  if (!kept) known.set(sentence, (kept = new Map()));
-  const key = `${family}${span.start},${span.end}`;
-  let sum = kept.get(key);
+/** What the words beside a detail say of its being a patient's, in log-odds; kept as long as the detail is, which is as long as its sentence stands where it does. */
+export function besideOf(family: Family, sentence: Sentence, detail: Span): number {
+  let sum = known.get(detail);
   if (sum === undefined) {
     sum = 0;
-    for (const word of wordsBeside(family, sentence, span)) sum += besideWeight(word);
-    kept.set(key, sum);
+    for (const word of wordsBeside(family, sentence, detail)) sum += besideWeight(word);
+    known.set(detail, sum);
   }
   return sum;
 }

@@ -32,8 +32,8 @@ export interface PatientDetails {
 export type Family = 'name' | 'time' | 'age' | 'place' | 'relative';
 
 /** A detail with what speaks for its being a patient's, apart from who the draft is about. */
-export interface Piece<T extends Span = Span> {
-  readonly detail: T;
+export interface DetailEvidence {
+  readonly detail: Span;
   readonly family: Family;
   /** Its kind among the kinds of its family: a key of the fitted `KIND`. */
   readonly kind: string;
@@ -52,7 +52,7 @@ const READER: { readonly [F in Family]: { readonly named: keyof Details; readonl
 };
 
 /** The details of one family in a draft, as they are weighed. The trainer reads them too. */
-export function piecesOf(reading: Reading, family: Family): Piece[] {
+export function evidenceOf(reading: Reading, family: Family): DetailEvidence[] {
   const { named, kind, own } = READER[family];
   return reading.sentences.flatMap((sentence) => (sentence.named(named) as readonly Span[]).flatMap((detail) => {
     const said = own(detail as never, reading);
@@ -67,7 +67,7 @@ export function patientDetails(reading: Reading): PatientDetails {
   const known = cache.get(reading);
   if (known) return known;
   const { subjects } = reading;
-  const weighed = <T extends Span>(family: Family) => piecesOf(reading, family).map(({ detail, kind, sentence, own }) => {
+  const weighed = <T extends Span>(family: Family) => evidenceOf(reading, family).map(({ detail, kind, sentence, own }) => {
     const weight = SHARE[family] * subjects.oddsAt(detail.start) + (own > 0 ? OWN.for : OWN.against) * own + (KIND[kind] ?? 0) + besideOf(family, sentence, detail);
     return { ...(detail as T), weight };
   });

@@ -7,22 +7,35 @@ const GIVEN = ['Maria', 'Siobhan', 'Ngozi', 'Priya', 'Mohammed', 'Wiremu', 'Agni
 const FAMILY = ['Lopez', 'Gallagher', 'Okafor', 'Sharma', 'Hussain', 'Kowalski', 'Nguyen', 'Fernandez', 'Petrov', 'Dlamini', 'Alvarez', 'Murphy'];
 const FRAMES = [(name: string) => `My patient ${name}, 54, starts next week #cancer`, (name: string) => `Saw ${name} in clinic today`, (name: string) => `${name} rang the bell on Friday`, (name: string) => `so proud of ${name} tonight`];
 
-/** Names that lie beside each other and are read as more than one person, or as half a person. */
-function broken(): string[] {
-  return GIVEN.flatMap((given, at) => FAMILY.flatMap((_family, next) => {
+/** How many of the 144 are to be found at all, with and without the tagger's help. */
+const MOST = 130;
+
+/** Names that lie beside each other and are read as more than one person, or as half a person; and how many are read as what they are. */
+function readAll(): { readonly broken: string[]; readonly whole: number } {
+  let whole = 0;
+  const broken = GIVEN.flatMap((given, at) => FAMILY.flatMap((_family, next) => {
     const name = `${given} ${FAMILY[(at + next) % FAMILY.length] ?? ''}`;
     const sentence = (FRAMES[next % FRAMES.length] ?? String)(name);
     const found = peopleOf(readSentence(sentence)).filter(({ odds }) => odds > -1).map(({ text }) => text).filter((text) => name.includes(text) || text.includes(name));
-    return found.length === 1 && found[0] === name || found.length === 0 ? [] : [`${sentence}: ${found.join(' + ')}`];
+    if (found.length === 1 && found[0] === name) whole++;
+    else if (found.length > 0) return [`${sentence}: ${found.join(' + ')}`];
+    return [];
   }));
+  return { broken, whole };
+}
+
+function areWhole(): void {
+  const { broken, whole } = readAll();
+  expect(broken).toEqual([]);
+  expect(whole).toBeGreaterThanOrEqual(MOST);
 }
 
 describe('a person of two names', () => {
-  it('is one person before the tagger is there', () => expect(broken()).toEqual([]));
+  it('is one person before the tagger is there', areWhole);
 
   it('is one person with the tagger', async () => {
     await loadTagger();
-    expect(broken()).toEqual([]);
+    areWhole();
   });
 
   it('ends where the name ends', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { loadTagger } from '../../src/engine/nlp.ts';
 import { read, type Reading } from '../../src/engine/read.ts';
-import { piecesOf, type Family } from '../../src/engine/evidence.ts';
+import { evidenceOf, type Family } from '../../src/engine/evidence.ts';
 import { wordsBeside } from '../../src/engine/beside.ts';
 import { readSentence, type SentenceReading } from '../../src/engine/sentence.ts';
 import { featuresOf, FEATURES, keyOf } from '../../src/engine/subject.ts';
@@ -28,27 +28,26 @@ export interface DetailRow {
   readonly y: 0 | 1;
 }
 
-/** A draft as evidence and words: evidence by its place in FEATURES, words behind it by their place in the vocabulary. */
-export interface Row {
+interface Known {
   readonly set: string;
   /** Whether somebody in care is recognisable; undefined where that is debatable. */
   readonly y: 0 | 1 | undefined;
   readonly weight: number;
+  readonly details: readonly DetailRow[];
+}
+
+/** A draft as evidence and words: evidence by its place in FEATURES, words behind it by their place in the vocabulary. */
+export interface Row extends Known {
   readonly draft: Sparse;
   /** Each sentence with its neighbours, and alone. */
   readonly near: readonly Sparse[];
   readonly alone: readonly Sparse[];
-  readonly details: readonly DetailRow[];
 }
 
 /** A draft as it was read. */
-export interface Raw {
-  readonly set: string;
-  readonly y: 0 | 1 | undefined;
-  readonly weight: number;
+export interface Raw extends Known {
   readonly clean: boolean;
   readonly sentences: readonly SentenceReading[];
-  readonly details: readonly DetailRow[];
 }
 
 export const FAMILIES: readonly Family[] = ['name', 'time', 'age', 'place', 'relative'];
@@ -67,7 +66,7 @@ function labelled(post: Post, start: number, end: number): 0 | 1 | undefined {
 }
 
 function detailsIn(reading: Reading, post: Post | undefined): DetailRow[] {
-  return FAMILIES.flatMap((family) => piecesOf(reading, family).flatMap(({ detail, kind, sentence, own }) => {
+  return FAMILIES.flatMap((family) => evidenceOf(reading, family).flatMap(({ detail, kind, sentence, own }) => {
     const y = post ? labelled(post, detail.start, detail.end) : 0;
     return y === undefined ? [] : [{ sentence: reading.sentences.indexOf(sentence), family, kind, own, beside: wordsBeside(family, sentence, detail), y }];
   }));
@@ -83,7 +82,7 @@ function readPages(): Raw[] {
     .map(({ draft, preferences: own, section, marks }): Raw => {
       const reading = read(draft, own);
       const flagged = section === 'Flag';
-      const details = FAMILIES.flatMap((one) => piecesOf(reading, one).flatMap(({ detail, kind, sentence, own: said }): DetailRow[] => {
+      const details = FAMILIES.flatMap((one) => evidenceOf(reading, one).flatMap(({ detail, kind, sentence, own: said }): DetailRow[] => {
         const marked = marks.some(({ start, end }) => start < detail.end && detail.start < end);
         if (family === undefined || !(marked || one === family)) return [];
         return [{ sentence: reading.sentences.indexOf(sentence), family: one, kind, own: said, beside: wordsBeside(one, sentence, detail), y: marked ? 1 : 0 }];
